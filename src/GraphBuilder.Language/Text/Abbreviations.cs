@@ -1,0 +1,91 @@
+namespace GraphBuilder.Language.Text;
+
+/// <summary>Tells the full stop of an abbreviation or initial from the one that ends a sentence.</summary>
+internal sealed class Abbreviations(string text)
+{
+    private static readonly WordList Always = WordList.Load("abbreviations");
+    private static readonly WordList BeforeNumber = WordList.Load("abbreviations-before-number");
+    private static readonly WordList Starters = WordList.Load("sentence-starters");
+
+    /// <summary>Whether the full stop after a word is part of it.</summary>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="stop">The full stop.</param>
+    /// <param name="end">Where the stretch without white space ends.</param>
+    public bool KeepsStop(int start, int stop, int end)
+    {
+        if (stop + 1 < end && text[stop + 1] is '.' or '…')
+        {
+            return false;
+        }
+
+        var word = text.AsSpan(start, stop - start);
+        if (IsDotted(word) || Always.Contains(word))
+        {
+            return true;
+        }
+
+        if (BeforeNumber.Contains(word))
+        {
+            return NextWord(stop + 1) is var number && number >= 0 && char.IsAsciiDigit(text[number]);
+        }
+
+        return word.Length == 1 && char.IsUpper(word[0]) && IsInitial(start, stop);
+    }
+
+    /// <summary>"U.S", "e.g", "a.m", "M.Sc": single letters between full stops.</summary>
+    private static bool IsDotted(ReadOnlySpan<char> word) =>
+        word.Length is >= 3 and <= 12 && word[1] == '.' && char.IsLetter(word[0])
+            && (word.Length == 3 || word[3] == '.' || (word.Length == 4 && char.IsLower(word[3])));
+
+    /// <summary>An initial is followed by a name in the same line; "vitamin C. The" is not one.</summary>
+    private bool IsInitial(int start, int stop)
+    {
+        var next = NextWord(stop + 1);
+        return next >= 0 && char.IsUpper(text[next]) && !StartsSentence(next) && (text[start] != 'I' || PreviousIsCapitalized(start));
+    }
+
+    /// <summary>Whether the word at a position is one that begins sentences rather than names: "The", "He", "In".</summary>
+    public bool StartsSentence(int position)
+    {
+        var end = position;
+        while (end < text.Length && (char.IsLetter(text[end]) || Characters.IsApostrophe(text[end])))
+        {
+            end++;
+        }
+
+        return Starters.Contains(text.AsSpan(position, end - position));
+    }
+
+    /// <summary>Where the next word of the same paragraph begins; -1 where something else comes first.</summary>
+    private int NextWord(int position)
+    {
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        {
+            if (Lines.IsBlankLine(text, position))
+            {
+                return -1;
+            }
+
+            position++;
+        }
+
+        return position < text.Length && char.IsLetterOrDigit(text[position]) ? position : -1;
+    }
+
+    private bool PreviousIsCapitalized(int start)
+    {
+        var last = start - 1;
+        while (last >= 0 && text[last] is ' ' or '.')
+        {
+            last--;
+        }
+
+        var first = last;
+        while (first > 0 && char.IsLetter(text[first - 1]))
+        {
+            first--;
+        }
+
+        return last >= 0 && char.IsUpper(text[first]);
+    }
+}

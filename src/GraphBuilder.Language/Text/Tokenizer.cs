@@ -1,0 +1,136 @@
+namespace GraphBuilder.Language.Text;
+
+/// <summary>
+/// Text to tokens, left to right: white space always parts, then punctuation and symbols are told from words (<see cref="WordScanner"/>)
+/// and contracted words are divided (<see cref="Contractions"/>).
+/// </summary>
+internal sealed class Tokenizer
+{
+    private readonly string _text;
+    private readonly WordScanner _words;
+    private readonly List<TokenSpan> _tokens;
+    private bool _singleQuoteOpen;
+
+    private Tokenizer(string text)
+    {
+        _text = text;
+        _words = new WordScanner(text);
+        _tokens = new List<TokenSpan>((text.Length / 5) + 8);
+    }
+
+    public static List<TokenSpan> Tokenize(string text)
+    {
+        var tokenizer = new Tokenizer(text);
+        tokenizer.Run();
+        return tokenizer._tokens;
+    }
+
+    private void Run()
+    {
+        for (var position = 0; position < _text.Length;)
+        {
+            if (char.IsWhiteSpace(_text[position]))
+            {
+                _singleQuoteOpen &= !Lines.IsBlankLine(_text, position);
+                position++;
+                continue;
+            }
+
+            var end = position + 1;
+            while (end < _text.Length && !char.IsWhiteSpace(_text[end]))
+            {
+                end++;
+            }
+
+            Chunk(position, end);
+            position = end;
+        }
+    }
+
+    /// <summary>The tokens of a stretch without white space.</summary>
+    private void Chunk(int start, int end)
+    {
+        for (var position = start; position < end;)
+        {
+            var next = Emoticons.Match(_text, position, start, end);
+            if (next > position)
+            {
+                Add(position, next);
+            }
+            else if (WebAddresses.Match(_text, position, end) is var address && address > position)
+            {
+                next = address;
+                Add(position, next);
+            }
+            else if (_words.Scan(position, start, end) is var word && word > position)
+            {
+                next = Word(position, word, end);
+            }
+            else
+            {
+                next = Punctuation(position, start, end);
+                Add(position, next);
+            }
+
+            position = next;
+        }
+    }
+
+    /// <summary>Adds a word, and the apostrophe of a plural's possessive after it; returns where the rest begins.</summary>
+    private int Word(int start, int wordEnd, int end)
+    {
+        Contractions.AddParts(_text, start, wordEnd, _tokens);
+        if (wordEnd < end && _text[wordEnd] is '\'' or '’' && (wordEnd + 1 == end || !Characters.IsApostrophe(_text[wordEnd + 1])))
+        {
+            if (_singleQuoteOpen)
+            {
+                _singleQuoteOpen = false;
+            }
+            else if (_text[wordEnd - 1] is 's' or 'S' or 'x' or 'z')
+            {
+                _tokens.Add(new TokenSpan(wordEnd, wordEnd + 1, ContinuesWord: true));
+                return wordEnd + 1;
+            }
+        }
+
+        return wordEnd;
+    }
+
+    private int Punctuation(int position, int start, int end)
+    {
+        var c = _text[position];
+        if (c is '.' or '?' or '!' or '…')
+        {
+            return Run(position, end, static (next, _) => next is '.' or '?' or '!' or '…');
+        }
+
+        if (c is '\'' or '‘' or '’' or '`')
+        {
+            var pair = position + 1 < end && (_text[position + 1] == c);
+            _singleQuoteOpen = !pair && position + 1 < end && (position == start || !char.IsLetterOrDigit(_text[position - 1])) && c != '’';
+            return position + (pair ? 2 : 1);
+        }
+
+        if (c is '-' or '=' or '*' or '_' or '~' or '+' or '#' or '<' or '>' or '|' or '—' or '–' or '$' or '^' or '/' or '\\' or '•')
+        {
+            return Run(position, end, static (next, first) => next == first);
+        }
+
+        _ = Characters.IsWord(_text, position, end, out var length);
+        return position + length;
+    }
+
+    private int Run(int position, int end, Func<char, char, bool> belongs)
+    {
+        var next = position + 1;
+        while (next < end && belongs(_text[next], _text[position]))
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    /// <summary>Adds a token together with the marks and joined signs that follow its last character.</summary>
+    private void Add(int start, int end) => _tokens.Add(new TokenSpan(start, end));
+}

@@ -1,0 +1,111 @@
+namespace GraphBuilder.Language.Text;
+
+/// <summary>Finds web and e-mail addresses, which are one token each.</summary>
+internal static class WebAddresses
+{
+    private static readonly string[] Schemes = ["http://", "https://", "ftp://", "mailto:", "www.", "doi:10."];
+
+    private static readonly WordList Domains = WordList.Load("domains");
+
+    /// <summary>Where the address that begins at a position ends, or the position itself where none does.</summary>
+    public static int Match(string text, int start, int end)
+    {
+        if (!char.IsAsciiLetterOrDigit(text[start]))
+        {
+            return start;
+        }
+
+        foreach (var scheme in Schemes)
+        {
+            if (text.AsSpan(start, end - start).StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && end - start > scheme.Length)
+            {
+                return EndOfUrl(text, start, end);
+            }
+        }
+
+        return Email(text, start, end);
+    }
+
+    /// <summary>
+    /// Where a path goes on after a host's name (<c>example.org/news</c>), or the end of the name itself; also whether the part after the
+    /// name's last full stop is that of an address or file at all.
+    /// </summary>
+    public static int EndOfPath(string text, int start, int nameEnd, int end)
+    {
+        if (nameEnd + 1 >= end || text[nameEnd] != '/' || !EndsInDomain(text.AsSpan(start, nameEnd - start)))
+        {
+            return nameEnd;
+        }
+
+        return EndOfUrl(text, start, end);
+    }
+
+    /// <summary>Whether a name ends in a domain or a file's extension: <c>example.org</c>, <c>report.doc</c>.</summary>
+    public static bool EndsInDomain(ReadOnlySpan<char> name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot > 0 && Domains.Contains(name[(dot + 1)..]);
+    }
+
+    /// <summary>Whether the characters from a position on spell a domain or extension: the part after a full stop.</summary>
+    public static bool IsDomain(string text, int start, int end)
+    {
+        var stop = start;
+        while (stop < end && char.IsAsciiLetterOrDigit(text[stop]))
+        {
+            stop++;
+        }
+
+        return Domains.Contains(text.AsSpan(start, stop - start));
+    }
+
+    private static int EndOfUrl(string text, int start, int end)
+    {
+        var stop = start;
+        var depth = 0;
+        while (stop < end && text[stop] is not ('<' or '>' or '"' or '“' or '”' or '«' or '»'))
+        {
+            depth += text[stop] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
+            if (depth < 0)
+            {
+                break;
+            }
+
+            stop++;
+        }
+
+        while (stop > start + 1 && text[stop - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or '*' or '—' or '-')
+        {
+            stop--;
+        }
+
+        return stop;
+    }
+
+    private static int Email(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or '_' or '%' or '+' or '-'))
+        {
+            at++;
+        }
+
+        if (at == start || at + 1 >= end || text[at] != '@')
+        {
+            return start;
+        }
+
+        var stop = at + 1;
+        while (stop < end && (char.IsAsciiLetterOrDigit(text[stop]) || text[stop] is '.' or '-' or '_'))
+        {
+            stop++;
+        }
+
+        while (stop > at + 1 && text[stop - 1] is '.' or '-' or '_')
+        {
+            stop--;
+        }
+
+        return stop > at + 1 ? stop : start;
+    }
+}

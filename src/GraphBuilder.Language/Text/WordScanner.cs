@@ -1,0 +1,209 @@
+namespace GraphBuilder.Language.Text;
+
+/// <summary>
+/// Finds where a word or number ends: which full stops, hyphens, slashes and other signs inside it belong to it. English news text, after
+/// what the English Web Treebank and GUM do.
+/// </summary>
+internal sealed class WordScanner(string text)
+{
+    private static readonly WordList Prefixes = WordList.Load("prefixes");
+    private static readonly WordList Syllables = WordList.Load("syllables");
+    private static readonly WordList Units = WordList.Load("units");
+    private static readonly WordList Cut = WordList.Load("slashed");
+
+    private readonly Abbreviations _abbreviations = new(text);
+
+    /// <summary>Where the word that begins at a position ends, or the position itself where none does.</summary>
+    /// <param name="position">Where it begins.</param>
+    /// <param name="start">Where the stretch without white space begins.</param>
+    /// <param name="end">Where that ends.</param>
+    public int Scan(int position, int start, int end)
+    {
+        var first = Opening(position, start, end);
+        if (first < 0)
+        {
+            return position;
+        }
+
+        var stop = Letters(first, end);
+        if (Number(position, end) is var number && number > position && Units.Contains(text.AsSpan(number, Letters(number, end) - number)))
+        {
+            return number;
+        }
+
+        while (stop < end && Joins(position, stop, end) is var next && next > stop)
+        {
+            stop = Letters(next, end);
+        }
+
+        stop = WebAddresses.EndOfPath(text, position, stop, end);
+        return stop < end && text[stop] == '.' && _abbreviations.KeepsStop(position, stop, end) ? AfterStop(stop + 1, end) : stop;
+    }
+
+    /// <summary>Where the letters and digits of a word begin: after a tag's sign or the apostrophe of a shortened word; -1 where no word begins.</summary>
+    private int Opening(int position, int start, int end)
+    {
+        if (IsWord(position, end))
+        {
+            return position;
+        }
+
+        if (position + 1 >= end || !IsWord(position + 1, end))
+        {
+            return -1;
+        }
+
+        var next = text[position + 1];
+        var begins = position == start || Characters.IsOpeningQuoteOrBracket(text[position - 1]);
+        return text[position] switch
+        {
+            '@' or '#' when begins && char.IsLetter(next) => position + 1,
+            '$' when begins && char.IsLetter(next) => position + 1,
+            '+' when begins && char.IsAsciiDigit(next) => position + 1,
+            '\'' or '’' when begins && ShortenedFront(position, end) => position + 1,
+            '.' when begins && char.IsAsciiDigit(next) => position + 1,
+            _ => -1,
+        };
+    }
+
+    /// <summary>"'90s", "'05", "'em", "'s".</summary>
+    private bool ShortenedFront(int position, int end)
+    {
+        var stop = Letters(position + 1, end);
+        var word = text.AsSpan(position + 1, stop - position - 1);
+        var closesQuote = stop < end && Characters.IsApostrophe(text[stop]);
+        return !closesQuote && ((word.Length is 2 && word.IndexOfAnyExceptInRange('0', '9') < 0)
+            || (word.Length is 3 && word[2] == 's' && word[..2].IndexOfAnyExceptInRange('0', '9') < 0)
+            || word is "em" or "cause" or "til" or "tis" or "twas" or "n" or "s" or "ll" or "re" or "ve" or "bout" or "round");
+    }
+
+    /// <summary>Where the number that begins at a position ends, thousands and decimals included.</summary>
+    private int Number(int position, int end)
+    {
+        var stop = position;
+        if (text[stop] is '.' or '+')
+        {
+            stop++;
+        }
+
+        if (!char.IsAsciiDigit(text[stop]))
+        {
+            return position;
+        }
+
+        while (stop < end && (char.IsAsciiDigit(text[stop]) || (text[stop] is '.' or ',' && stop + 1 < end && char.IsAsciiDigit(text[stop + 1]))))
+        {
+            stop++;
+        }
+
+        return stop;
+    }
+
+    /// <summary>Where the word goes on when the sign at a position belongs to it, else that position.</summary>
+    private int Joins(int start, int sign, int end)
+    {
+        var c = text[sign];
+        if (sign + 1 >= end)
+        {
+            return sign;
+        }
+
+        var before = text[sign - 1];
+        var after = text[sign + 1];
+        var word = IsWord(sign + 1, end);
+        var joins = c switch
+        {
+            '_' => true,
+            '.' => word && !IsMissingSpace(start, sign, end),
+            ',' => char.IsAsciiDigit(before) && IsThousands(sign + 1, end),
+            ':' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after) && IsNumberSoFar(start, sign),
+            '/' => IsDate(start, sign, end) || IsSlashed(start, sign, end),
+            '&' or '*' or '@' or '$' => word && char.IsLetter(after) && char.IsLetter(before),
+            _ when Characters.IsApostrophe(c) => word,
+            _ when Characters.IsHyphen(c) => word && JoinsAtHyphen(start, sign, end),
+            _ => false,
+        };
+        return joins ? sign + 1 : sign;
+    }
+
+    /// <summary>"the end.The next": a full stop between a word in lower case and a capitalized one, unless it makes an address.</summary>
+    private bool IsMissingSpace(int start, int stop, int end)
+    {
+        var after = Letters(stop + 1, end);
+        var left = text.AsSpan(start, stop - start);
+        left = left[(left.LastIndexOf('.') + 1)..];
+        return left.Length > 1 && char.IsLower(left[^1]) && after - stop > 1 && char.IsUpper(text[stop + 1])
+            && (after - stop == 2 || !char.IsUpper(text[stop + 2])) && !WebAddresses.IsDomain(text, stop + 1, end);
+    }
+
+    private bool IsThousands(int position, int end)
+    {
+        var stop = position;
+        while (stop < end && char.IsAsciiDigit(text[stop]))
+        {
+            stop++;
+        }
+
+        return stop - position == 3;
+    }
+
+    private bool IsNumberSoFar(int start, int end) => text.AsSpan(start, end - start).IndexOfAnyExcept("0123456789:.") < 0;
+
+    /// <summary>"9/11", "04/30/2001" and telephone numbers.</summary>
+    private bool IsDate(int start, int slash, int end) =>
+        char.IsAsciiDigit(text[slash + 1]) && text.AsSpan(start, slash - start).IndexOfAnyExcept("0123456789/") < 0;
+
+    /// <summary>"w/o", "l/c".</summary>
+    private bool IsSlashed(int start, int slash, int end) => Cut.Contains(text.AsSpan(start, Letters(slash + 1, end) - start));
+
+    private bool JoinsAtHyphen(int start, int hyphen, int end)
+    {
+        var left = text.AsSpan(start, hyphen - start);
+        var right = text.AsSpan(hyphen + 1, Letters(hyphen + 1, end) - hyphen - 1);
+        if (char.IsAsciiDigit(left[^1]) && char.IsAsciiDigit(right[0]))
+        {
+            return IsTelephoneOrDate(start, hyphen, end);
+        }
+
+        return Prefixes.Contains(left)
+            || (left.Length > 1 && char.IsUpper(left[0]) && char.IsLower(right[0]) && Syllables.Contains(left) && Syllables.Contains(right));
+    }
+
+    /// <summary>Digits in groups as they are dialled (555-0199, 800-555-0199) or dated (11-20-2000); two numbers with a hyphen are a range.</summary>
+    private bool IsTelephoneOrDate(int start, int hyphen, int end)
+    {
+        Span<int> groups = stackalloc int[6];
+        var count = 0;
+        for (var i = start; i < end && (char.IsAsciiDigit(text[i]) || (text[i] is '-' or '/' && i + 1 < end && char.IsAsciiDigit(text[i + 1]))); i++)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+            {
+                count++;
+            }
+            else if (count < groups.Length)
+            {
+                groups[count]++;
+            }
+        }
+
+        return count is > 1 and < 6 || (count == 1 && ((groups[0] == 3 && groups[1] == 4) || (groups[0] == 5 && groups[1] == 4)));
+    }
+
+    /// <summary>After an abbreviation: the clitic that follows it ("the U.S.'s") belongs to the same surface word.</summary>
+    private int AfterStop(int position, int end) =>
+        position + 1 < end && text[position] is '\'' or '’' && text[position + 1] is 's' && (position + 2 == end || !IsWord(position + 2, end))
+            ? position + 2
+            : position;
+
+    private int Letters(int position, int end)
+    {
+        while (position < end && Characters.IsWord(text, position, end, out var length))
+        {
+            position += length;
+        }
+
+        return position;
+    }
+
+    private bool IsWord(int position, int end) => Characters.IsWord(text, position, end, out _);
+}
