@@ -21,16 +21,22 @@ internal sealed class Abbreviations(string text)
         var word = text.AsSpan(start, stop - start);
         if (IsDotted(word) || Always.Contains(word))
         {
-            return true;
+            return !EndsSentence(stop) || (word.Length == 3 && char.IsUpper(word[0]) && char.IsUpper(word[2]));
         }
 
         if (BeforeNumber.Contains(word))
         {
-            return NextWord(stop + 1) is var number && number >= 0 && char.IsAsciiDigit(text[number]);
+            return NextWord(stop + 1) is var number && number < text.Length && char.IsAsciiDigit(text[number]);
         }
 
         return word.Length == 1 && char.IsUpper(word[0]) && IsInitial(start, stop);
     }
+
+    /// <summary>
+    /// Whether the sentence ends with the stop, which is then a token of its own; only names like "the U.S." keep theirs there.
+    /// </summary>
+    private bool EndsSentence(int stop) =>
+        NextWord(stop + 1) is var next && (next == text.Length || (char.IsUpper(text[next]) && StartsSentence(next)));
 
     /// <summary>"U.S", "e.g", "a.m", "M.Sc": single letters between full stops.</summary>
     private static bool IsDotted(ReadOnlySpan<char> word) =>
@@ -41,7 +47,7 @@ internal sealed class Abbreviations(string text)
     private bool IsInitial(int start, int stop)
     {
         var next = NextWord(stop + 1);
-        return next >= 0 && char.IsUpper(text[next]) && !StartsSentence(next) && (text[start] != 'I' || PreviousIsCapitalized(start));
+        return next < text.Length && char.IsUpper(text[next]) && !StartsSentence(next) && (text[start] != 'I' || PreviousIsCapitalized(start));
     }
 
     /// <summary>Whether the word at a position is one that begins sentences rather than names: "The", "He", "In".</summary>
@@ -56,20 +62,20 @@ internal sealed class Abbreviations(string text)
         return Starters.Contains(text.AsSpan(position, end - position));
     }
 
-    /// <summary>Where the next word of the same paragraph begins; -1 where something else comes first.</summary>
+    /// <summary>Where the next word or sign of the same paragraph begins; the end of the text where there is none.</summary>
     private int NextWord(int position)
     {
         while (position < text.Length && char.IsWhiteSpace(text[position]))
         {
             if (Lines.IsBlankLine(text, position))
             {
-                return -1;
+                return text.Length;
             }
 
             position++;
         }
 
-        return position < text.Length && char.IsLetterOrDigit(text[position]) ? position : -1;
+        return position;
     }
 
     private bool PreviousIsCapitalized(int start)

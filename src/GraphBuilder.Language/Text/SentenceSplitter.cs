@@ -1,30 +1,38 @@
 namespace GraphBuilder.Language.Text;
 
-/// <summary>Tokens to sentences.</summary>
+/// <summary>Tokens to sentences: where a full stop, a quotation that closes behind it, or the end of a line or paragraph ends one.</summary>
 internal sealed class SentenceSplitter
 {
     private readonly string _text;
-    private readonly List<TokenSpan> _tokens;
+    private readonly TokenSpan[] _tokens;
     private readonly Abbreviations _abbreviations;
 
-    private SentenceSplitter(string text, List<TokenSpan> tokens)
+    /// <summary>Whether a straight double quotation mark has opened a quotation that goes on before the token that is looked at.</summary>
+    private bool _quoteOpen;
+
+    private SentenceSplitter(string text, TokenSpan[] tokens)
     {
         _text = text;
         _tokens = tokens;
         _abbreviations = new Abbreviations(text);
     }
 
-    public static IReadOnlyList<SentenceTokens> Split(string text, List<TokenSpan> tokens) => new SentenceSplitter(text, tokens).Run();
+    public static List<ArraySegment<TokenSpan>> Split(string text, TokenSpan[] tokens) => new SentenceSplitter(text, tokens).Run();
 
-    private List<SentenceTokens> Run()
+    private List<ArraySegment<TokenSpan>> Run()
     {
-        var sentences = new List<SentenceTokens>();
+        var sentences = new List<ArraySegment<TokenSpan>>();
         var first = 0;
-        for (var next = 1; next <= _tokens.Count; next++)
+        for (var next = 1; next <= _tokens.Length; next++)
         {
-            if (next == _tokens.Count || IsBoundary(first, next))
+            if (First(next - 1) == '"')
             {
-                sentences.Add(new SentenceTokens(_tokens[first..next].ToArray()));
+                _quoteOpen = !IsClosingQuote(next - 1);
+            }
+
+            if (next == _tokens.Length || IsBoundary(first, next))
+            {
+                sentences.Add(new ArraySegment<TokenSpan>(_tokens, first, next - first));
                 first = next;
             }
         }
@@ -38,7 +46,13 @@ internal sealed class SentenceSplitter
         var gap = _text.AsSpan(_tokens[next - 1].End, _tokens[next].Start - _tokens[next - 1].End);
         if (gap.IndexOfAny('\n', '\f', '\u2029') >= 0 && Lines.Breaks(_text, _tokens[next - 1].End, _tokens[next].Start))
         {
+            _quoteOpen = false;
             return true;
+        }
+
+        if (Closes(next, gap.Length > 0))
+        {
+            return false;
         }
 
         var end = next - 1;
@@ -50,35 +64,45 @@ internal sealed class SentenceSplitter
         return EndsSentence(first, end) && BeginsSentence(end, next, gap.Length > 0);
     }
 
+    /// <summary>Whether a token closes a quotation or bracket, and so belongs to what is before it.</summary>
+    private bool Closes(int token, bool space)
+    {
+        var c = First(token);
+        return Characters.IsClosingBracket(c) || c is '”' or '»' || (c == '"' && IsClosingQuote(token)) || (c is '\'' or '’' && !space);
+    }
+
+    /// <summary>Whether a straight quotation mark closes: by the white space on one side of it, else by whether a quotation is open.</summary>
+    private bool IsClosingQuote(int token)
+    {
+        var spaceBefore = token == 0 || _tokens[token - 1].End < _tokens[token].Start;
+        var spaceAfter = token + 1 == _tokens.Length || _tokens[token].End < _tokens[token + 1].Start;
+        return spaceBefore == spaceAfter ? _quoteOpen : spaceAfter;
+    }
+
     /// <summary>A quotation mark or bracket that closes behind the full stop belongs to the sentence that the stop ends.</summary>
     private bool ClosesAfterEnd(int token)
     {
-        var c = _text[_tokens[token].Start];
-        return (Characters.IsClosingBracket(c) || (Characters.IsClosingQuote(c) && _tokens[token].Start == _tokens[token - 1].End))
-            && _tokens[token].Length <= 2;
+        var c = First(token);
+        return Characters.IsClosingBracket(c) || c is '”' or '»' || (c == '"' && !_quoteOpen)
+            || (c is '\'' or '’' && _tokens[token].Start == _tokens[token - 1].End);
     }
 
     private bool EndsSentence(int first, int token)
     {
         var word = _tokens[token].In(_text);
-        if (!Characters.EndsSentence(word[^1]))
-        {
-            return false;
-        }
-
-        return !(token == first && word[0] == '.');
+        return (Characters.EndsSentence(word[^1]) && !(token == first && word[0] == '.')) || word is "[...]";
     }
 
     private bool BeginsSentence(int end, int next, bool space)
     {
         var word = _tokens[end].In(_text);
         var start = next;
-        while (start < _tokens.Count - 1 && Characters.IsOpeningQuoteOrBracket(_text[_tokens[start].Start]))
+        while (start < _tokens.Length - 1 && Characters.IsOpeningQuoteOrBracket(First(start)))
         {
             start++;
         }
 
-        var first = _text[_tokens[start].Start];
+        var first = First(start);
         if (char.IsLetterOrDigit(word[0]))
         {
             // An abbreviation or initial.
@@ -91,11 +115,13 @@ internal sealed class SentenceSplitter
             return false;
         }
 
-        if (_tokens[next].ContinuesWord || Characters.EndsSentence(first) || first is ',' or ';' or ':' or ')' or ']' or '-' or '—' or '–' && !space)
+        if (Characters.EndsSentence(first) || first is ',' or ';' or ':' || (!space && first is '-' or '—' or '–'))
         {
             return false;
         }
 
-        return word[0] is '.' && word.Length == 1 ? true : !char.IsLower(first) || word[0] is '?' or '!';
+        return (word[0] is '.' && word.Length == 1) || !char.IsLower(first) || word[0] is '?' or '!';
     }
+
+    private char First(int token) => _text[_tokens[token].Start];
 }

@@ -101,14 +101,19 @@ internal sealed class Tokenizer
         var c = _text[position];
         if (c is '.' or '?' or '!' or '…')
         {
-            return Run(position, end, static (next, _) => next is '.' or '?' or '!' or '…');
+            return Stops(position, end);
         }
 
         if (c is '\'' or '‘' or '’' or '`')
         {
-            var pair = position + 1 < end && (_text[position + 1] == c);
+            var pair = position + 1 < end && _text[position + 1] is '\'' or '’' or '`' && (_text[position + 1] == c || c == '‘');
             _singleQuoteOpen = !pair && position + 1 < end && (position == start || !char.IsLetterOrDigit(_text[position - 1])) && c != '’';
             return position + (pair ? 2 : 1);
+        }
+
+        if (c == '[' && _text.AsSpan(position, end - position) is ['[', '.', '.', '.', ']', ..])
+        {
+            return position + "[...]".Length;
         }
 
         if (c is '-' or '=' or '*' or '_' or '~' or '+' or '#' or '<' or '>' or '|' or '—' or '–' or '$' or '^' or '/' or '\\' or '•')
@@ -118,6 +123,28 @@ internal sealed class Tokenizer
 
         _ = Characters.IsWord(_text, position, end, out var length);
         return position + length;
+    }
+
+    /// <summary>Marks that end a sentence are one token ("?!", ".?"), but an ellipsis stays apart from what it meets.</summary>
+    private int Stops(int position, int end)
+    {
+        var next = position;
+        while (next < end && _text[next] is '.' or '…')
+        {
+            next++;
+        }
+
+        if (next - position > 1 || (next > position && _text[position] == '…'))
+        {
+            return next;
+        }
+
+        while (next < end && (_text[next] is '?' or '!' || (_text[next] == '.' && !(next + 1 < end && _text[next + 1] == '.'))))
+        {
+            next++;
+        }
+
+        return next;
     }
 
     private int Run(int position, int end, Func<char, char, bool> belongs)

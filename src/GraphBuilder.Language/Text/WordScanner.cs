@@ -9,7 +9,8 @@ internal sealed class WordScanner(string text)
     private static readonly WordList Prefixes = WordList.Load("prefixes");
     private static readonly WordList Syllables = WordList.Load("syllables");
     private static readonly WordList Units = WordList.Load("units");
-    private static readonly WordList Cut = WordList.Load("slashed");
+    private static readonly WordList Slashed = WordList.Load("slashed");
+    private static readonly WordList Currencies = WordList.Load("currencies");
 
     private readonly Abbreviations _abbreviations = new(text);
 
@@ -25,15 +26,10 @@ internal sealed class WordScanner(string text)
             return position;
         }
 
-        var stop = Letters(first, end);
-        if (Number(position, end) is var number && number > position && Units.Contains(text.AsSpan(number, Letters(number, end) - number)))
-        {
-            return number;
-        }
-
+        var stop = Piece(first, end);
         while (stop < end && Joins(position, stop, end) is var next && next > stop)
         {
-            stop = Letters(next, end);
+            stop = Piece(next, end);
         }
 
         stop = WebAddresses.EndOfPath(text, position, stop, end);
@@ -58,7 +54,6 @@ internal sealed class WordScanner(string text)
         return text[position] switch
         {
             '@' or '#' when begins && char.IsLetter(next) => position + 1,
-            '$' when begins && char.IsLetter(next) => position + 1,
             '+' when begins && char.IsAsciiDigit(next) => position + 1,
             '\'' or '’' when begins && ShortenedFront(position, end) => position + 1,
             '.' when begins && char.IsAsciiDigit(next) => position + 1,
@@ -77,32 +72,28 @@ internal sealed class WordScanner(string text)
             || word is "em" or "cause" or "til" or "tis" or "twas" or "n" or "s" or "ll" or "re" or "ve" or "bout" or "round");
     }
 
-    /// <summary>Where the number that begins at a position ends, thousands and decimals included.</summary>
-    private int Number(int position, int end)
+    /// <summary>Letters and digits from a position on; a unit after digits ("10am") is left off.</summary>
+    private int Piece(int position, int end)
     {
-        var stop = position;
-        if (text[stop] is '.' or '+')
+        var stop = Letters(position, end);
+        var digits = position;
+        while (digits < stop && char.IsAsciiDigit(text[digits]))
         {
-            stop++;
+            digits++;
         }
 
-        if (!char.IsAsciiDigit(text[stop]))
-        {
-            return position;
-        }
-
-        while (stop < end && (char.IsAsciiDigit(text[stop]) || (text[stop] is '.' or ',' && stop + 1 < end && char.IsAsciiDigit(text[stop + 1]))))
-        {
-            stop++;
-        }
-
-        return stop;
+        return digits > position && digits < stop && Units.Contains(text.AsSpan(digits, stop - digits)) ? digits : stop;
     }
 
     /// <summary>Where the word goes on when the sign at a position belongs to it, else that position.</summary>
     private int Joins(int start, int sign, int end)
     {
         var c = text[sign];
+        if (c == '$' && Currencies.Contains(text.AsSpan(start, sign - start)))
+        {
+            return sign + 1;
+        }
+
         if (sign + 1 >= end)
         {
             return sign;
@@ -119,7 +110,7 @@ internal sealed class WordScanner(string text)
             ':' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after) && IsNumberSoFar(start, sign),
             '/' => IsDate(start, sign, end) || IsSlashed(start, sign, end),
             '&' or '*' or '@' or '$' => word && char.IsLetter(after) && char.IsLetter(before),
-            _ when Characters.IsApostrophe(c) => word,
+            _ when Characters.IsApostrophe(c) => word && !(char.IsAsciiDigit(before) && char.IsAsciiDigit(after)),
             _ when Characters.IsHyphen(c) => word && JoinsAtHyphen(start, sign, end),
             _ => false,
         };
@@ -132,8 +123,9 @@ internal sealed class WordScanner(string text)
         var after = Letters(stop + 1, end);
         var left = text.AsSpan(start, stop - start);
         left = left[(left.LastIndexOf('.') + 1)..];
-        return left.Length > 1 && char.IsLower(left[^1]) && after - stop > 1 && char.IsUpper(text[stop + 1])
-            && (after - stop == 2 || !char.IsUpper(text[stop + 2])) && !WebAddresses.IsDomain(text, stop + 1, end);
+        return (char.IsLower(left[^1]) ? left.Length > 1 : left.Length == 1 && after - stop > 4)
+            && after - stop > 2 && char.IsUpper(text[stop + 1]) && !char.IsUpper(text[stop + 2])
+            && !WebAddresses.IsDomain(text, stop + 1, end);
     }
 
     private bool IsThousands(int position, int end)
@@ -149,12 +141,13 @@ internal sealed class WordScanner(string text)
 
     private bool IsNumberSoFar(int start, int end) => text.AsSpan(start, end - start).IndexOfAnyExcept("0123456789:.") < 0;
 
-    /// <summary>"9/11", "04/30/2001" and telephone numbers.</summary>
+    /// <summary>"9/11", "04/30/2001" and telephone numbers, but not "1/2".</summary>
     private bool IsDate(int start, int slash, int end) =>
-        char.IsAsciiDigit(text[slash + 1]) && text.AsSpan(start, slash - start).IndexOfAnyExcept("0123456789/") < 0;
+        char.IsAsciiDigit(text[slash + 1]) && text.AsSpan(start, slash - start).IndexOfAnyExcept("0123456789/") < 0
+            && !(slash == start + 1 && (slash + 2 == end || !(char.IsAsciiDigit(text[slash + 2]) || text[slash + 2] == '/')));
 
     /// <summary>"w/o", "l/c".</summary>
-    private bool IsSlashed(int start, int slash, int end) => Cut.Contains(text.AsSpan(start, Letters(slash + 1, end) - start));
+    private bool IsSlashed(int start, int slash, int end) => Slashed.Contains(text.AsSpan(start, Letters(slash + 1, end) - start));
 
     private bool JoinsAtHyphen(int start, int hyphen, int end)
     {
@@ -165,8 +158,9 @@ internal sealed class WordScanner(string text)
             return IsTelephoneOrDate(start, hyphen, end);
         }
 
-        return Prefixes.Contains(left)
-            || (left.Length > 1 && char.IsUpper(left[0]) && char.IsLower(right[0]) && Syllables.Contains(left) && Syllables.Contains(right));
+        var isAcronym = left.Length > 1 && char.IsUpper(left[1]);
+        return (Prefixes.Contains(left) && !isAcronym && !(left.Length == 1 && char.IsUpper(right[0])))
+            || (left.Length > 1 && char.IsUpper(left[0]) && Syllables.Contains(left) && Syllables.Contains(right));
     }
 
     /// <summary>Digits in groups as they are dialled (555-0199, 800-555-0199) or dated (11-20-2000); two numbers with a hyphen are a range.</summary>
