@@ -3,21 +3,26 @@ namespace GraphBuilder.Language.Text;
 /// <summary>Divides contracted words as Universal Dependencies do: <c>do|n't</c>, <c>Trump|'s</c>, <c>can|not</c>, <c>gon|na</c>.</summary>
 internal static class Contractions
 {
+    /// <summary>"wouldn't've" has two; more are no English.</summary>
+    private const int MostCuts = 3;
+
     private static readonly WordList Clitics = WordList.Load("clitics");
     private static readonly WordList Whole = WordList.Load("apostrophes");
     private static readonly WordList Bare = WordList.Load("contractions");
 
     /// <summary>Adds the parts of a word, the word itself where it is not contracted.</summary>
-    public static void AddParts(string text, int start, int end, List<TokenSpan> tokens)
+    public static void AddParts(string text, int start, int end, List<TokenSpan> tokens) => AddParts(text, start, end, MostCuts, tokens);
+
+    private static void AddParts(string text, int start, int end, int cuts, List<TokenSpan> tokens)
     {
-        var cut = LastCut(text, start, end);
+        var cut = cuts == 0 ? -1 : LastCut(text, start, end);
         if (cut < 0)
         {
             tokens.Add(new TokenSpan(start, end));
             return;
         }
 
-        AddParts(text, start, cut, tokens);
+        AddParts(text, start, cut, cuts - 1, tokens);
         tokens.Add(new TokenSpan(cut, end, ContinuesWord: true));
     }
 

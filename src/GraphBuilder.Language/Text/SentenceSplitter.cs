@@ -3,6 +3,8 @@ namespace GraphBuilder.Language.Text;
 /// <summary>Tokens to sentences: where a full stop, a quotation that closes behind it, or the end of a line or paragraph ends one.</summary>
 internal sealed class SentenceSplitter
 {
+    private const int MostClosers = 4;
+
     private readonly string _text;
     private readonly TokenSpan[] _tokens;
     private readonly Abbreviations _abbreviations;
@@ -56,7 +58,7 @@ internal sealed class SentenceSplitter
         }
 
         var end = next - 1;
-        while (end > first && ClosesAfterEnd(end))
+        while (end > first && next - end <= MostClosers && ClosesAfterEnd(end))
         {
             end--;
         }

@@ -5,6 +5,9 @@ internal static class WebAddresses
 {
     private static readonly string[] Schemes = ["http://", "https://", "ftp://", "mailto:", "www.", "doi:10."];
 
+    /// <summary>RFC 5321, 4.5.3.1.1.</summary>
+    private const int LongestLocalPart = 64;
+
     private static readonly WordList Domains = WordList.Load("domains");
 
     /// <summary>Where the address that begins at a position ends, or the position itself where none does.</summary>
@@ -85,7 +88,7 @@ internal static class WebAddresses
     private static int Email(string text, int start, int end)
     {
         var at = start;
-        while (at < end && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or '_' or '%' or '+' or '-'))
+        while (at < end && at - start <= LongestLocalPart && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or '_' or '%' or '+' or '-'))
         {
             at++;
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GraphBuilder.Language.Text;
 
 /// <summary>
@@ -6,6 +8,11 @@ namespace GraphBuilder.Language.Text;
 /// </summary>
 internal sealed class WordScanner(string text)
 {
+    /// <summary>Looking back over longer numbers would make the time grow with their square.</summary>
+    private const int LongestNumber = 24;
+
+    private static readonly SearchValues<char> ClockSigns = SearchValues.Create("0123456789:.");
+    private static readonly SearchValues<char> DateSigns = SearchValues.Create("0123456789/");
     private static readonly WordList Prefixes = WordList.Load("prefixes");
     private static readonly WordList Syllables = WordList.Load("syllables");
     private static readonly WordList Units = WordList.Load("units");
@@ -139,11 +146,11 @@ internal sealed class WordScanner(string text)
         return stop - position == 3;
     }
 
-    private bool IsNumberSoFar(int start, int end) => text.AsSpan(start, end - start).IndexOfAnyExcept("0123456789:.") < 0;
+    private bool IsNumberSoFar(int start, int end) => end - start <= LongestNumber && !text.AsSpan(start, end - start).ContainsAnyExcept(ClockSigns);
 
     /// <summary>"9/11", "04/30/2001" and telephone numbers, but not "1/2".</summary>
     private bool IsDate(int start, int slash, int end) =>
-        char.IsAsciiDigit(text[slash + 1]) && text.AsSpan(start, slash - start).IndexOfAnyExcept("0123456789/") < 0
+        char.IsAsciiDigit(text[slash + 1]) && slash - start <= LongestNumber && !text.AsSpan(start, slash - start).ContainsAnyExcept(DateSigns)
             && !(slash == start + 1 && (slash + 2 == end || !(char.IsAsciiDigit(text[slash + 2]) || text[slash + 2] == '/')));
 
     /// <summary>"w/o", "l/c".</summary>
@@ -168,7 +175,7 @@ internal sealed class WordScanner(string text)
     {
         Span<int> groups = stackalloc int[6];
         var count = 0;
-        for (var i = start; i < end && (char.IsAsciiDigit(text[i]) || (text[i] is '-' or '/' && i + 1 < end && char.IsAsciiDigit(text[i + 1]))); i++)
+        for (var i = start; i < end && i - start <= LongestNumber && (char.IsAsciiDigit(text[i]) || (text[i] is '-' or '/' && i + 1 < end && char.IsAsciiDigit(text[i + 1]))); i++)
         {
             if (!char.IsAsciiDigit(text[i]))
             {
