@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace GraphBuilder.Extraction.Knowledge;
+
+/// <summary>Registers the seed knowledge.</summary>
+public static class KnowledgeRegistration
+{
+    /// <summary>Adds <see cref="KnowledgeBase"/>, read once when it is first asked for.</summary>
+    public static IServiceCollection AddKnowledge(this IServiceCollection services, Action<KnowledgeOptions>? configure = null)
+    {
+        services.AddOptions<KnowledgeOptions>().Configure(configure ?? (_ => { })).ValidateDataAnnotations().ValidateOnStart();
+        return services.AddSingleton(provider => KnowledgeLoader.Load(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.Folders));
+    }
+}

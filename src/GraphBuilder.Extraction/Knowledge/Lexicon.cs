@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace GraphBuilder.Extraction.Knowledge;
+
+/// <summary>The words that carry events and states, those that change how they are taken, and those for actors without a name.</summary>
+public sealed class Lexicon
+{
+    private readonly FrozenDictionary<string, ImmutableArray<Sense>> _senses;
+    private readonly FrozenDictionary<string, ImmutableArray<Operator>> _operators;
+    private readonly FrozenDictionary<string, ActorNoun> _nouns;
+    private readonly FrozenDictionary<string, KinshipNoun> _kinship;
+
+    internal Lexicon(
+        IEnumerable<Sense> senses, IEnumerable<Operator> operators, IEnumerable<ActorNoun> nouns, IEnumerable<KinshipNoun> kinship)
+    {
+        Senses = [.. senses];
+        Operators = [.. operators];
+        Nouns = [.. nouns];
+        Kinship = [.. kinship];
+        _senses = Senses.GroupBy(s => s.Trigger[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, LongestFirst, StringComparer.Ordinal);
+        _operators = Operators.GroupBy(o => o.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(o => o.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
+        _nouns = Nouns.SelectMany(n => new[] { (Key: n.Lemma, Noun: n), (Key: n.Plural, Noun: n) })
+            .DistinctBy(x => x.Key).ToFrozenDictionary(x => x.Key, x => x.Noun, StringComparer.Ordinal);
+        _kinship = Kinship.SelectMany(k => new[] { (Key: k.Lemma, Noun: k), (Key: k.Plural, Noun: k) })
+            .DistinctBy(x => x.Key).ToFrozenDictionary(x => x.Key, x => x.Noun, StringComparer.Ordinal);
+    }
+
+    /// <summary>All senses.</summary>
+    public ImmutableArray<Sense> Senses { get; }
+
+    /// <summary>All words that change how events are taken.</summary>
+    public ImmutableArray<Operator> Operators { get; }
+
+    /// <summary>All nouns for actors without a name.</summary>
+    public ImmutableArray<ActorNoun> Nouns { get; }
+
+    /// <summary>All nouns for relatives.</summary>
+    public ImmutableArray<KinshipNoun> Kinship { get; }
+
+    /// <summary>The senses whose trigger begins with this lemma, those with more words first; the caller looks for the rest around it.</summary>
+    public ImmutableArray<Sense> SensesOf(string headLemma) => _senses.GetValueOrDefault(headLemma, []);
+
+    /// <summary>The senses of exactly this sequence of lemmas.</summary>
+    public IEnumerable<Sense> SensesOf(IReadOnlyList<string> lemmas) =>
+        lemmas.Count == 0 ? [] : SensesOf(lemmas[0]).Where(s => s.Trigger.SequenceEqual(lemmas));
+
+    /// <summary>The operators that begin with this lemma, those with more words first.</summary>
+    public ImmutableArray<Operator> OperatorsOf(string lemma) => _operators.GetValueOrDefault(lemma, []);
+
+    /// <summary>The noun for an actor, by its lemma or plural in small letters ("police", "security forces"); null if it is none.</summary>
+    public ActorNoun? FindNoun(string lemma) => _nouns.GetValueOrDefault(lemma);
+
+    /// <summary>The noun for a relative, by its lemma or plural; null if it is none.</summary>
+    public KinshipNoun? FindKinship(string lemma) => _kinship.GetValueOrDefault(lemma);
+
+    private static ImmutableArray<Sense> LongestFirst(IEnumerable<Sense> senses) =>
+        [.. senses.OrderByDescending(s => s.Trigger.Length).ThenByDescending(s => s.Prior)];
+}

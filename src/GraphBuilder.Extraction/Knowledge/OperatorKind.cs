@@ -1,0 +1,32 @@
+namespace GraphBuilder.Extraction.Knowledge;
+
+/// <summary>What a word does to the event in the clause that it governs.</summary>
+public enum OperatorKind
+{
+    /// <summary>Says it: "say", "report". The subject is who says so.</summary>
+    Speech,
+
+    /// <summary>Says that it is not so: "deny".</summary>
+    Denial,
+
+    /// <summary>Asks for it: "urge", "order".</summary>
+    Demand,
+
+    /// <summary>Undertakes it: "agree", "vow", "plan", "will".</summary>
+    Commitment,
+
+    /// <summary>Holds it possible: "may", "consider", "if".</summary>
+    Possibility,
+
+    /// <summary>Says it of somebody without vouching for it: "allegedly", "accused of", "suspected".</summary>
+    Allegation,
+
+    /// <summary>Says that it does not happen: "fail to", "refuse to", "avoid".</summary>
+    Failure,
+
+    /// <summary>Says that it begins, goes on or ends, which leaves it asserted: "begin", "continue", "manage to".</summary>
+    Aspect,
+
+    /// <summary>Negates it: "not", "never".</summary>
+    Negation,
+}

@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using GraphBuilder.Graph;
+
+namespace GraphBuilder.Extraction.Knowledge.Seeds;
+
+/// <summary>Reads <c>senses</c>, <c>operators</c>, <c>nouns</c> and <c>kinship</c>.</summary>
+internal sealed class LexiconReader(Problems problems)
+{
+    private readonly Draft<Sense> _senses = new(problems);
+    private readonly Draft<Operator> _operators = new(problems);
+    private readonly Draft<ActorNoun> _nouns = new(problems);
+    private readonly Draft<KinshipNoun> _kinship = new(problems);
+
+    /// <summary>A sense; its type is its own or that of its file.</summary>
+    public void ReadSense(SeedEntry entry, int folder, string? typeOfFile, Ontology ontology)
+    {
+        var type = entry.Text("type") ?? typeOfFile;
+        var eventType = type is null ? null : ontology.FindEvent(type);
+        var stateType = type is null ? null : ontology.FindState(type);
+        if (eventType is null && stateType is null)
+        {
+            problems.Add(entry.Origin, type is null ? "'type' is missing" : $"'{type}' is no event or state", "write one of the ontology's types");
+        }
+
+        var (part, trigger) = Trigger(entry);
+        var name = eventType?.Name ?? stateType?.Name ?? "";
+        var cameo = eventType is null ? null : entry.Text("cameo") ?? eventType.Cameo;
+        var sense = new Sense
+        {
+            Id = entry.Text("id") ?? $"{name.ToLowerInvariant()}/{part.ToString().ToLowerInvariant()}/{string.Join('-', trigger)}",
+            Trigger = trigger,
+            PartOfSpeech = part,
+            Type = name,
+            IsState = stateType is not null,
+            Frames = Frames(entry, part),
+            Cameo = cameo,
+            Plover = cameo is null ? null : PloverOf(entry, eventType!, cameo, ontology),
+            Modality = entry.Choice<Modality>("modality") ?? Modality.Asserted,
+            Complement = ComplementOf(entry),
+            SourceTypes = Types(entry, "source", ontology),
+            TargetTypes = Types(entry, "target", ontology),
+            Prior = entry.Number("prior") ?? 0.8,
+            Example = entry.Required("example"),
+            Origin = entry.Origin,
+        };
+        entry.Finish();
+        if (trigger.Length > 0)
+        {
+            _senses.Add(sense.Id, sense, folder, sense.Origin);
+        }
+    }
+
+    /// <summary>Words of one kind that change how events are taken; each item may have several words ("accuse of").</summary>
+    public void ReadOperators(SeedEntry entry, int folder)
+    {
+        var kind = entry.Choice<OperatorKind>("kind");
+        if (kind is null && !entry.Has("kind"))
+        {
+            entry.Required("kind");
+        }
+
+        var (modality, negates, actor) = (entry.Choice<Modality>("modality"), entry.Flag("negates"), entry.Choice<ComplementActor>("actor"));
+        var attributes = entry.Flag("attributes");
+        foreach (var words in entry.Texts("words"))
+        {
+            var one = new Operator(Words(words), kind ?? default, modality, negates, actor, attributes, entry.Origin);
+            _operators.Add(words, one, folder, entry.Origin);
+        }
+
+        entry.Finish();
+    }
+
+    /// <summary>Nouns of one kind; other plurals than with "s" after a slash: <c>policeman / policemen</c>.</summary>
+    public void ReadNouns(SeedEntry entry, int folder, Ontology ontology)
+    {
+        var type = entry.Required("type");
+        if (type.Length > 0 && ontology.FindEntityType(type) is null)
+        {
+            entry.Wrong("type", $"entity type '{type}' is not defined", "define it under entityTypes, or correct the name", 0);
+        }
+
+        var kind = entry.Choice<ActorNounKind>("kind") ?? ActorNounKind.Crowd;
+        var (collective, institution, relation) = (entry.Flag("collective"), entry.Text("institution"), entry.Text("relation"));
+        if (relation is not null && ontology.FindState(relation) is null)
+        {
+            entry.Wrong("relation", $"'{relation}' is no state", "write one of the ontology's states", 0);
+        }
+
+        foreach (var item in entry.Texts("words"))
+        {
+            var (lemma, plural) = Plural(item, collective);
+            var noun = new ActorNoun(
+                lemma, plural, ontology.TopOf(type), ontology.TopOf(type) == type ? null : type, kind, collective, institution, relation, entry.Origin);
+            _nouns.Add(lemma, noun, folder, entry.Origin);
+        }
+
+        entry.Finish();
+    }
+
+    /// <summary>Nouns for relatives of one gender.</summary>
+    public void ReadKinship(SeedEntry entry, int folder)
+    {
+        var gender = entry.Text("gender");
+        foreach (var item in entry.Texts("words"))
+        {
+            var (lemma, plural) = Plural(item, collective: false);
+            _kinship.Add(lemma, new KinshipNoun(lemma, plural, gender?[0], entry.Origin), folder, entry.Origin);
+        }
+
+        entry.Finish();
+    }
+
+    public Lexicon Build() => new(_senses.Values, _operators.Values, _nouns.Values, _kinship.Values);
+
+    private (PartOfSpeech Part, ImmutableArray<string> Trigger) Trigger(SeedEntry entry)
+    {
+        foreach (var part in Enum.GetValues<PartOfSpeech>())
+        {
+            if (entry.Text(part.ToString().ToLowerInvariant()) is { Length: > 0 } words)
+            {
+                return (part, Words(words));
+            }
+        }
+
+        problems.Add(entry.Origin, "the sense has no trigger", "add 'verb: …', 'noun: …' or 'adjective: …' with its lemmas");
+        return (default, []);
+    }
+
+    private static ImmutableArray<Frame> Frames(SeedEntry entry, PartOfSpeech part)
+    {
+        var frames = ImmutableArray.CreateBuilder<Frame>();
+        foreach (var text in entry.Texts("frame"))
+        {
+            if (Frame.Parse(text) is { } frame)
+            {
+                frames.Add(frame);
+            }
+            else
+            {
+                entry.Wrong("frame", $"'{text}' is no frame", "write it as 'subj -> obj', 'poss|by -> against' or 'between <-> between'", 0);
+            }
+        }
+
+        if (frames.Count == 0 && part == PartOfSpeech.Verb)
+        {
+            frames.Add(Frame.Parse("subj -> obj")!);
+        }
+        else if (frames.Count == 0 && !entry.Has("frame"))
+        {
+            entry.Required("frame");
+        }
+
+        return frames.ToImmutable();
+    }
+
+    private static string? PloverOf(SeedEntry entry, EventType type, string cameo, Ontology ontology)
+    {
+        var plover = ontology.PloverOf(cameo);
+        return plover is null
+            ? entry.Wrong<string?>("cameo", $"'{cameo}' is no CAMEO code", "write a code as 0872, in quotation marks", null)
+            : plover;
+    }
+
+    private static Complement? ComplementOf(SeedEntry entry) => entry.Text("complement") is not { } text
+        ? null
+        : Complement.Parse(text)
+          ?? entry.Wrong<Complement?>("complement", $"'{text}' is no complement", "write it as 'target demanded' or 'source asserted negated'", null);
+
+    private static ImmutableArray<string> Types(SeedEntry entry, string key, Ontology ontology)
+    {
+        var types = entry.Texts(key);
+        foreach (var type in types.Where(t => ontology.FindEntityType(t) is null))
+        {
+            entry.Wrong(key, $"entity type '{type}' is not defined", "define it under entityTypes, or correct the name", 0);
+        }
+
+        return [.. types];
+    }
+
+    private static (string Lemma, string Plural) Plural(string item, bool collective)
+    {
+        var forms = item.Split(" / ", StringSplitOptions.TrimEntries);
+        return (forms[0], forms.Length > 1 ? forms[1] : collective ? forms[0] : WithS(forms[0]));
+    }
+
+    private static string WithS(string noun) =>
+        noun[^1] == 'y' && noun.Length > 1 && !"aeiou".Contains(noun[^2], StringComparison.Ordinal) ? noun[..^1] + "ies"
+        : noun[^1] is 's' or 'x' || noun.EndsWith("ch", StringComparison.Ordinal) || noun.EndsWith("sh", StringComparison.Ordinal) ? noun + "es"
+        : noun + "s";
+
+    private static ImmutableArray<string> Words(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+}

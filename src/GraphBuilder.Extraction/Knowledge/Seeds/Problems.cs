@@ -1,0 +1,22 @@
+namespace GraphBuilder.Extraction.Knowledge.Seeds;
+
+/// <summary>Collects what is wrong, so that a user sees all of it at once.</summary>
+internal sealed class Problems
+{
+    private readonly List<KnowledgeProblem> _all = [];
+
+    public IReadOnlyList<KnowledgeProblem> All => _all;
+
+    public void Add(Origin origin, string what, string remedy) => _all.Add(new KnowledgeProblem(origin, what, remedy));
+
+    public void AddRange(Problems others) => _all.AddRange(others._all);
+
+    public void ThrowIfAny()
+    {
+        if (_all.Count > 0)
+        {
+            throw new KnowledgeException(
+                [.. _all.OrderBy(p => p.Origin.File, StringComparer.Ordinal).ThenBy(p => p.Origin.Line)]);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace GraphBuilder.Extraction.Knowledge;
+
+/// <summary>The titles that persons bear, and what they amount to.</summary>
+public sealed class Titles
+{
+    private readonly FrozenDictionary<string, ImmutableArray<Title>> _byKey;
+    private readonly FrozenDictionary<string, TitleModifier> _modifiers;
+    private readonly int _mostWords;
+
+    internal Titles(IEnumerable<Title> titles, IEnumerable<TitleModifier> modifiers)
+    {
+        All = [.. titles];
+        _byKey = All.SelectMany(t => t.Forms.Prepend(t.Name).Select(f => (Key: NameKey.Of(f), Title: t)))
+            .GroupBy(x => x.Key, x => x.Title, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Distinct().ToImmutableArray(), StringComparer.Ordinal);
+        _modifiers = modifiers.ToFrozenDictionary(m => NameKey.Of(m.Word), StringComparer.Ordinal);
+        _mostWords = _byKey.Count == 0 ? 0 : _byKey.Keys.Max(k => k.Count(c => c == ' ') + 1);
+    }
+
+    /// <summary>All titles.</summary>
+    public ImmutableArray<Title> All { get; }
+
+    /// <summary>
+    /// What a title amounts to in a country or body: "Secretary of State" of the United States is "Foreign Minister". A title that is
+    /// not known is given back as it is.
+    /// </summary>
+    public string Canonical(string title, string of)
+    {
+        var known = _byKey.GetValueOrDefault(NameKey.Of(title), []);
+        foreach (var one in known)
+        {
+            if (one.Means is not null && (one.For.IsEmpty || one.For.Contains(of)))
+            {
+                return one.Means;
+            }
+        }
+
+        return known.IsEmpty ? title : known[0].Name;
+    }
+
+    /// <summary>Reads a whole phrase as a title with its modifiers ("former deputy prime minister"); null if it is none.</summary>
+    public TitleMatch? Find(string phrase)
+    {
+        var words = phrase.Replace('-', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Match(words, 0) is { } match && match.Words == words.Length ? match with { Text = phrase } : null;
+    }
+
+    /// <summary>The longest title, modifiers included, that begins at a word; null if none does.</summary>
+    public TitleMatch? Match(IReadOnlyList<string> words, int start)
+    {
+        var effect = TitleModifierEffect.None;
+        var at = start;
+        while (at < words.Count && _modifiers.TryGetValue(NameKey.Of(words[at]), out var modifier) && KnownAt(words, at).Title is null)
+        {
+            effect = Stronger(effect, modifier.Effect);
+            at++;
+        }
+
+        var (title, length) = KnownAt(words, at);
+        if (title is null)
+        {
+            return null;
+        }
+
+        at += length;
+        while (at < words.Count && words[at] is "elect" or "-elect" or "designate" or "-designate"
+               && _modifiers.TryGetValue(NameKey.Of(words[at]), out var after))
+        {
+            effect = Stronger(effect, after.Effect);
+            at++;
+        }
+
+        return new TitleMatch(string.Join(' ', words.Skip(start).Take(at - start)), at - start, title, effect);
+    }
+
+    private (Title? Title, int Length) KnownAt(IReadOnlyList<string> words, int at)
+    {
+        for (var length = Math.Min(_mostWords, words.Count - at); length > 0; length--)
+        {
+            var key = NameKey.Of(string.Join(' ', words.Skip(at).Take(length)));
+            if (_byKey.TryGetValue(key, out var found))
+            {
+                return (found[0], length);
+            }
+        }
+
+        return (null, 0);
+    }
+
+    /// <summary>A former deputy is former: what is over or to come counts more than the rank.</summary>
+    private static TitleModifierEffect Stronger(TitleModifierEffect one, TitleModifierEffect other) => (one, other) switch
+    {
+        (TitleModifierEffect.Past or TitleModifierEffect.Future, _) => one,
+        (_, TitleModifierEffect.None) => one,
+        _ => other,
+    };
+}
