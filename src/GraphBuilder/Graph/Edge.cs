@@ -30,7 +30,7 @@ public sealed record Edge
     /// <summary>Plain statements beneath it.</summary>
     public required int Reports { get; init; }
 
-    /// <summary>Distinct outlets of its plain statements.</summary>
+    /// <summary>Independent outlets of its plain statements; see <see cref="OutletCount"/>.</summary>
     public required int Outlets { get; init; }
 
     /// <summary>Affirmed statements of the same kind between the same two that say it is planned.</summary>
@@ -48,10 +48,10 @@ public sealed record Edge
     /// <summary>Statements that deny it.</summary>
     public int Negated { get; init; }
 
-    /// <summary>The earliest date of its plain statements.</summary>
+    /// <summary>The earliest date of its plain statements: of an event that event's date, of a state its own, else the publication's.</summary>
     public DateOnly? FirstDate { get; init; }
 
-    /// <summary>The latest date of its plain statements.</summary>
+    /// <summary>The latest of these dates.</summary>
     public DateOnly? LastDate { get; init; }
 
     /// <summary>The highest confidence among its plain statements.</summary>

@@ -24,13 +24,16 @@ public sealed record Event
     /// <summary>Who takes part, ordered by role and id.</summary>
     public required IReadOnlyList<Participant> Participants { get; init; }
 
-    /// <summary>The statements that report it, ordered by id.</summary>
+    /// <summary>The statements that report it (affirmed, of any modality), ordered by id.</summary>
     public required IReadOnlyList<StatementId> Statements { get; init; }
+
+    /// <summary>The negated statements that speak of it, ordered by id; they are no reports.</summary>
+    public IReadOnlyList<StatementId> Denials { get; init; } = [];
 
     /// <summary>How many statements report it.</summary>
     public int Reports => Statements.Count;
 
-    /// <summary>How many distinct outlets report it; articles without an outlet count as one together.</summary>
+    /// <summary>How many independent outlets report it; see <see cref="OutletCount"/>.</summary>
     public required int Outlets { get; init; }
 
     /// <summary>The earliest date of publication among its reports.</summary>

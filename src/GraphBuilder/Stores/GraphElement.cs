@@ -40,7 +40,10 @@ public abstract record GraphElement
     /// <summary>An event with its participants.</summary>
     public sealed record EventNode(Graph.Event Value) : GraphElement;
 
-    /// <summary>A statement with what it belongs to; <paramref name="Event"/> is null for a state and for one without a participant.</summary>
+    /// <summary>
+    /// A statement with what it belongs to. An affirmed one reports its <paramref name="Event"/>, a negated one denies it. The event is null for a state, for a statement without
+    /// both participants, and for a denial of what nobody affirms.
+    /// </summary>
     public sealed record StatementNode(Graph.Statement Value, ArticleId Article, EventId? Event) : GraphElement;
 
     /// <summary>That an article mentions an entity.</summary>
