@@ -1,0 +1,47 @@
+using GraphBuilder.Language.Kernels;
+using GraphBuilder.Language.Weights;
+
+namespace GraphBuilder.Language.Encoding;
+
+/// <summary>One layer of a transformer encoder: attention, then a feed-forward network, each added to its input and normalised (BERT's order).</summary>
+internal sealed unsafe class EncoderLayer
+{
+    // Rows of the feed-forward network that are kept near the processor between its two products.
+    private const int FeedForwardRows = 8 * MatrixKernel.RowGroup;
+
+    private readonly SelfAttention _attention;
+    private readonly PackedMatrix _attentionOutput, _feedForwardIn, _feedForwardOut;
+    private readonly Normalization _attentionNorm, _feedForwardNorm;
+    private readonly int _width;
+
+    public EncoderLayer(WeightSet weights, MatrixKernel kernel, string prefix, int width)
+    {
+        _width = width;
+        _attention = new SelfAttention(weights, kernel, prefix + "attention.", width);
+        _attentionOutput = PackedMatrix.Load(weights, kernel, prefix + "attention.output", width, width);
+        _attentionNorm = new Normalization(weights, prefix + "attention.norm", width);
+        _feedForwardIn = PackedMatrix.Load(weights, kernel, prefix + "feedforward.in", -1, width);
+        _feedForwardOut = PackedMatrix.Load(weights, kernel, prefix + "feedforward.out", width, _feedForwardIn.Outputs);
+        _feedForwardNorm = new Normalization(weights, prefix + "feedforward.norm", width);
+    }
+
+    /// <summary>Replaces the rows (pieces x width) by the layer's output.</summary>
+    public void Apply(float* rows, PieceBatch batch, EncoderScratch scratch)
+    {
+        var count = batch.Pieces;
+        var mixed = scratch.Mixed.ReserveRows(count, _width);
+        _attentionOutput.Multiply(_attention.Apply(rows, batch, scratch), _width, count, mixed, _width);
+        _attentionNorm.AddAndNormalize(rows, mixed, count);
+
+        var inner = _feedForwardIn.OutputStride;
+        var hidden = scratch.Hidden.ReserveRows(Math.Min(count, FeedForwardRows), inner);
+        for (var row = 0; row < count; row += FeedForwardRows)
+        {
+            var part = Math.Min(FeedForwardRows, count - row);
+            _feedForwardIn.Multiply(rows + (nint)row * _width, _width, part, hidden, inner, Activation.Gelu);
+            _feedForwardOut.Multiply(hidden, inner, part, mixed + (nint)row * _width, _width);
+        }
+
+        _feedForwardNorm.AddAndNormalize(rows, mixed, count);
+    }
+}

@@ -1,0 +1,9 @@
+namespace GraphBuilder.Language.Encoding;
+
+/// <summary>The words of a sentence, wherever they are kept.</summary>
+internal interface IWordList
+{
+    int Count { get; }
+
+    ReadOnlySpan<char> this[int index] { get; }
+}

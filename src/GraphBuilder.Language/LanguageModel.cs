@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using GraphBuilder.Language.Encoding;
+using GraphBuilder.Language.Kernels;
+using GraphBuilder.Language.Pieces;
+using GraphBuilder.Language.Tagging;
+using GraphBuilder.Language.Weights;
+
+namespace GraphBuilder.Language;
+
+/// <summary>The loaded language model: weights, label sets and vocabulary, shared by all threads. Loading takes about a second.</summary>
+public sealed class LanguageModel
+{
+    private const string TaggerFile = "tagger.safetensors", ReaderFile = "reader.safetensors", LabelFile = "labels.json", VocabularyFile = "vocab.txt";
+    private readonly ConcurrentBag<Workspace> _workspaces = [];
+
+    private LanguageModel(string folder, int batchPieces, MatrixKernel kernel)
+    {
+        BatchPieces = batchPieces;
+        Labels = LabelSets.Load(Path.Combine(folder, LabelFile));
+        Vocabulary = Vocabulary.Load(Path.Combine(folder, VocabularyFile));
+        using var weights = WeightSet.Open(Path.Combine(folder, TaggerFile), Path.Combine(folder, ReaderFile));
+        var words = new WordEmbedding(weights, "encoder.embedding.word");
+        if (words.Pieces != Vocabulary.Count)
+        {
+            throw new LanguageModelException($"{Path.Combine(folder, VocabularyFile)} has {Vocabulary.Count} pieces, the weights {words.Pieces}: "
+                + "they are of different versions of the model; restore the repository's models/ folder");
+        }
+
+        Tagger = new Tagger(weights, Labels, kernel, words);
+    }
+
+    internal int BatchPieces { get; }
+
+    internal LabelSets Labels { get; }
+
+    internal Vocabulary Vocabulary { get; }
+
+    internal Tagger Tagger { get; }
+
+    /// <summary>The most word pieces that are read at once; a longer sentence is read in successive stretches.</summary>
+    internal int Positions => Tagger.Positions;
+
+    /// <summary>Loads the model from a folder.</summary>
+    /// <exception cref="LanguageModelException">A file is missing, cut short, or does not fit the others.</exception>
+    public static LanguageModel Load(LanguageModelOptions options)
+    {
+        var kernel = options.VectorBits == 0 ? MatrixKernel.Best : MatrixKernel.OfWidth(options.VectorBits);
+        return new LanguageModel(Locate(options.Folder), options.BatchPieces, kernel);
+    }
+
+    /// <summary>Scratch memory for one document; give it back with <see cref="Return"/>.</summary>
+    internal Workspace Rent() => _workspaces.TryTake(out var workspace) ? workspace : new Workspace(Vocabulary, Positions);
+
+    internal void Return(Workspace workspace) => _workspaces.Add(workspace);
+
+    private static string Locate(string folder)
+    {
+        var candidates = Path.IsPathFullyQualified(folder)
+            ? [folder]
+            : new[] { Path.GetFullPath(folder), Path.Combine(AppContext.BaseDirectory, folder) };
+        return candidates.FirstOrDefault(Directory.Exists)
+            ?? throw new LanguageModelException($"the language model's folder is missing: looked for {string.Join(" and ", candidates)}; "
+                + "restore the repository's models/ folder, or set the model folder to where it is");
+    }
+}
