@@ -13,6 +13,9 @@ internal static class Contractions
     /// <summary>Adds the parts of a word, the word itself where it is not contracted.</summary>
     public static void AddParts(string text, int start, int end, List<TokenSpan> tokens) => AddParts(text, start, end, MostCuts, tokens);
 
+    /// <summary>Whether the stretch from <paramref name="cut"/> on is what a word that begins at <paramref name="start"/> is contracted with.</summary>
+    public static bool IsLastPart(string text, int start, int cut, int end) => LastCut(text, start, end) == cut;
+
     private static void AddParts(string text, int start, int end, int cuts, List<TokenSpan> tokens)
     {
         var cut = cuts == 0 ? -1 : LastCut(text, start, end);
