@@ -1,0 +1,55 @@
+using GraphBuilder.Documents;
+
+namespace GraphBuilder.Extraction.Coreference;
+
+/// <summary>What bars a description or pronoun from meaning the same as earlier mentions, whatever the model scores.</summary>
+public static class Compatibility
+{
+    /// <summary>Whether a mention may join a cluster.</summary>
+    public static bool MayJoin(MentionFacts mention, MentionCluster cluster) =>
+        TypesAgree(mention, cluster) && GendersAgree(mention, cluster) && NumbersAgree(mention, cluster) && CountriesAgree(mention, cluster)
+        && !cluster.Mentions.Any(other => IsNested(mention, other));
+
+    private static bool TypesAgree(MentionFacts mention, MentionCluster cluster)
+    {
+        var (one, other) = (mention.Mention.Type, cluster.Type);
+        if (one == other)
+        {
+            return true;
+        }
+
+        if (mention.IsPronoun)
+        {
+            // "It" and "they" stand for anything but one person; the reader's type of a pronoun is a guess.
+            return mention.Gender is Gender.Thing or Gender.Unknown && one != MentionType.Person && other != MentionType.Person;
+        }
+
+        // "The country" of a place name, "the group" of an organization, "the city" of a capital.
+        return (one, other) is (MentionType.Country, MentionType.Place) or (MentionType.Place, MentionType.Country)
+            or (MentionType.Organization, MentionType.Group) or (MentionType.Group, MentionType.Organization);
+    }
+
+    private static bool GendersAgree(MentionFacts mention, MentionCluster cluster) =>
+        mention.Gender == Gender.Unknown || cluster.Gender == Gender.Unknown || mention.Gender == cluster.Gender;
+
+    private static bool NumbersAgree(MentionFacts mention, MentionCluster cluster)
+    {
+        if (mention.IsPlural is not { } plural)
+        {
+            return true;
+        }
+
+        // Bodies and countries are "it" and "they" alike; one person is never "they", several people never "he".
+        return cluster.Type is MentionType.Organization or MentionType.Country or MentionType.Place
+            ? !plural || mention.IsPronoun || cluster.Mentions.All(other => other.IsPlural != false)
+            : cluster.Mentions.All(other => other.IsPlural is null || other.IsPlural == plural);
+    }
+
+    private static bool CountriesAgree(MentionFacts mention, MentionCluster cluster) =>
+        mention.Country is null
+        || (mention.Mention.Type != MentionType.Country && cluster.Mentions.All(other => other.Country is null || other.Country == mention.Country))
+        || (mention.Mention.Type == MentionType.Country && cluster.Actor?.Id == mention.Country);
+
+    private static bool IsNested(MentionFacts one, MentionFacts other) =>
+        one.Mention.Sentence == other.Mention.Sentence && one.Mention.Tokens.Overlaps(other.Mention.Tokens);
+}

@@ -1,0 +1,87 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Mentions;
+
+namespace GraphBuilder.Extraction.Coreference;
+
+/// <summary>Gathers what coreference asks of each mention of a document.</summary>
+public sealed class MentionFactsReader(KnowledgeBase knowledge)
+{
+    /// <summary>The facts of all mentions, in the order of the <see cref="MentionLayer"/>.</summary>
+    public IReadOnlyList<MentionFacts> Read(Document document)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        var known = document.Get<KnownActorLayer>().Matches;
+        return [.. mentions.Select((mention, index) => FactsOf(document, mention, index, known))];
+    }
+
+    private MentionFacts FactsOf(Document document, Mention mention, int index, IReadOnlyList<ActorMatch?> known)
+    {
+        var sentence = document.Sentences[mention.Sentence];
+        var head = sentence.HeadWordOf(mention.Tokens);
+        var words = sentence.SpanOf(mention.Tokens).Of(document.Text);
+        return new MentionFacts
+        {
+            Index = index,
+            Mention = mention,
+            Sentence = sentence,
+            Head = head,
+            Words = words,
+            Key = NameKey.Of(words),
+            Known = known[index],
+            Country = mention.Form == MentionForm.Nominal ? CountryInside(document, mention, known) : null,
+            Gender = GenderOf(sentence, mention, head, known[index]),
+            IsPlural = IsPlural(mention, head),
+        };
+    }
+
+    private static string? CountryInside(Document document, Mention outer, IReadOnlyList<ActorMatch?> known)
+    {
+        var layer = document.Get<MentionLayer>();
+        var (first, end) = (layer.Of(outer.Sentence).Start.Value, layer.Of(outer.Sentence).End.Value);
+        for (var i = first; i < end; i++)
+        {
+            if (layer.Mentions[i] != outer && outer.Tokens.Contains(layer.Mentions[i].Tokens) && known[i]?.Actor is { Type: "Country" } country)
+            {
+                return country.Id;
+            }
+        }
+
+        return null;
+    }
+
+    private Gender GenderOf(Sentence sentence, Mention mention, Token head, ActorMatch? known)
+    {
+        if (mention.Form == MentionForm.Pronoun)
+        {
+            return Pronouns.GenderOf(sentence.Tokens[mention.Tokens.End - 1].Form);
+        }
+
+        if (mention.Type != MentionType.Person)
+        {
+            return mention.Type == MentionType.Group ? Gender.Unknown : Gender.Thing;
+        }
+
+        if (known?.Actor.Gender is { } gender)
+        {
+            return Of(gender);
+        }
+
+        if (mention.Form == MentionForm.Nominal)
+        {
+            return knowledge.Lexicon.FindKinship(head.Lemma) is { Gender: { } kin } ? Of(kin) : Nouns.GenderOf(head.Lemma);
+        }
+
+        // "Mr. Ismail", "Queen Noor": the word before the name.
+        return mention.Tokens.Start > 0 && knowledge.Titles.Find(sentence.Tokens[mention.Tokens.Start - 1].Form) is { Title.Gender: { } title } ? Of(title) : Gender.Unknown;
+    }
+
+    private static Gender Of(char letter) => letter == 'f' ? Gender.Female : Gender.Male;
+
+    private static bool? IsPlural(Mention mention, Token head) => mention.Form switch
+    {
+        MentionForm.Pronoun => Pronouns.IsPlural(head.Form),
+        MentionForm.Nominal => head.Xpos is "NNS" or "NNPS",
+        _ => mention.Type == MentionType.Person ? false : null,
+    };
+}

@@ -1,0 +1,133 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Knowledge;
+
+namespace GraphBuilder.Extraction.Coreference;
+
+/// <summary>
+/// Puts names together that mean the same: the same known actor, the same full name, a surname with the one full name that it ends, an abbreviation with the
+/// name that it shortens. Two different full names are never one.
+/// </summary>
+public static class NameClustering
+{
+    /// <summary>The clusters of the names among the mentions, in the order of the text.</summary>
+    public static List<MentionCluster> Cluster(IEnumerable<MentionFacts> mentions)
+    {
+        var clusters = new Dictionary<string, MentionCluster>(StringComparer.Ordinal);
+        foreach (var mention in mentions.Where(mention => mention.IsName && mention.Key.Length > 0))
+        {
+            var key = mention.Known?.Actor.Id ?? $"{(mention.Mention.Type == MentionType.Person ? "person" : "other")} {mention.Key}";
+            if (!clusters.TryGetValue(key, out var cluster))
+            {
+                clusters.Add(key, cluster = new MentionCluster());
+            }
+
+            cluster.Add(mention, mention.Known is null ? "same name" : $"known by {mention.Known.Kind.ToString().ToLowerInvariant()}");
+        }
+
+        var all = clusters.Values.ToList();
+        JoinAcrossTypes(all);
+        JoinShorterNames(all);
+        return [.. all.Where(cluster => cluster.Mentions.Count > 0)];
+    }
+
+    /// <summary>The same words of at least two, once read as a person and once as something else, mean what they mean more often.</summary>
+    private static void JoinAcrossTypes(List<MentionCluster> clusters)
+    {
+        foreach (var group in clusters.Where(c => c.Actor is null && c.Mentions[0].Key.Contains(' ', StringComparison.Ordinal)).GroupBy(c => c.Mentions[0].Key).ToList())
+        {
+            var ordered = group.OrderByDescending(c => c.Mentions.Count).ToList();
+            foreach (var rarer in ordered.Skip(1))
+            {
+                ordered[0].Absorb(rarer, "same name");
+            }
+        }
+    }
+
+    private static void JoinShorterNames(List<MentionCluster> clusters)
+    {
+        // Longest first, so that a name joins the fullest form that there is.
+        foreach (var shorter in clusters.OrderBy(Words).ToList())
+        {
+            if (shorter.Mentions.Count == 0)
+            {
+                continue;
+            }
+
+            var candidates = clusters
+                .Where(longer => longer != shorter && longer.Mentions.Count > 0)
+                .Select(longer => (Cluster: longer, Reason: Shortens(shorter, longer)))
+                .Where(candidate => candidate.Reason is not null)
+                .ToList();
+            if (candidates.Count > 0)
+            {
+                // Several bearers of one surname: the one whom the article named last before the first use of it.
+                var first = shorter.Mentions[0].Index;
+                var (longer, reason) = candidates.Count == 1 ? candidates[0]
+                    : candidates.OrderByDescending(c => c.Cluster.Mentions.Where(m => m.Index < first).Select(m => m.Index).DefaultIfEmpty(-1).Max()).First();
+                longer.Absorb(shorter, reason!);
+            }
+        }
+    }
+
+    private static int Words(MentionCluster cluster) => cluster.Mentions.Count == 0 ? 0 : cluster.Mentions.Max(mention => mention.KeyWords.Length);
+
+    private static string? Shortens(MentionCluster shorter, MentionCluster longer)
+    {
+        if (shorter.Actor is not null && longer.Actor is not null)
+        {
+            return null;
+        }
+
+        foreach (var full in longer.Mentions.DistinctBy(mention => mention.Key))
+        {
+            foreach (var brief in shorter.Mentions.DistinctBy(mention => mention.Key))
+            {
+                if (Shortens(brief, full, longer.Type) is { } reason)
+                {
+                    return reason;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Shortens(MentionFacts brief, MentionFacts full, MentionType type)
+    {
+        var (less, more) = (brief.KeyWords, full.KeyWords);
+        if (less.Length >= more.Length || less.Length == 0)
+        {
+            return null;
+        }
+
+        if (type == MentionType.Person)
+        {
+            var compatible = brief.Mention.Type == MentionType.Person && (brief.Gender == Gender.Unknown || full.Gender == Gender.Unknown || brief.Gender == full.Gender);
+            return !compatible ? null
+                : less.Length == 1 && less[0] == more[^1] ? "surname"
+                : less.Length == 1 && less[0] == more[0] ? "first name"
+                : less[^1] == more[^1] && less.All(more.Contains) ? "shorter full name"
+                : null;
+        }
+
+        if (brief.Mention.Type == MentionType.Person)
+        {
+            return null;
+        }
+
+        if (less.Length == 1 && NameKey.IsAcronym(brief.Words.Replace(".", "", StringComparison.Ordinal)) && IsAcronymOf(less[0], full.Words))
+        {
+            return "acronym";
+        }
+
+        return type == MentionType.Organization && brief.Mention.Type == MentionType.Organization && more.AsSpan(more.Length - less.Length).SequenceEqual(less)
+            ? "end of the full name"
+            : null;
+    }
+
+    private static bool IsAcronymOf(string letters, string words)
+    {
+        var initials = string.Concat(words.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        return letters.Length >= 2 && string.Equals(letters, initials, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,70 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Coreference;
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Text;
+
+namespace GraphBuilder.Extraction.Resolution;
+
+/// <summary>
+/// Names actors that have no name so that an analyst recognizes them: "Pakistani forces". Bodies of a country are one node across articles; crowds, victims and single
+/// persons are the article's own.
+/// </summary>
+public sealed class DescribedActors(KnowledgeBase knowledge)
+{
+    private static readonly string[] Belonging = ["PART_OF", "MEMBER_OF", "CITIZEN_OF", "BASED_IN", "LOCATED_IN"];
+    private const float Likely = 0.5f;
+
+    /// <summary>The node of a cluster without a name.</summary>
+    public EntityIdentity Identify(Document document, MentionCluster cluster)
+    {
+        var mention = cluster.Mentions.Where(mention => !mention.IsPronoun).OrderByDescending(mention => mention.Country is not null).ThenBy(mention => mention.Index).First();
+        var owner = OwnerOf(document, cluster);
+        var noun = knowledge.Lexicon.FindNoun(mention.Key) ?? knowledge.Lexicon.FindNoun(mention.Head.Lemma.ToLowerInvariant()) ?? knowledge.Lexicon.FindNoun(mention.Head.Form.ToLowerInvariant());
+        var name = NameOf(mention, owner);
+
+        if (owner is { Type: "Country" } && noun is { Kind: ActorNounKind.Institution or ActorNounKind.Service })
+        {
+            return noun.Institution is { } kind && noun.Kind == ActorNounKind.Institution && IsBare(mention) && knowledge.Actors.InstitutionOf(owner.Id, kind) is { } body
+                ? EntityIdentity.Of(body, "body of the country")
+                : new(EntityIdentity.IdFor(cluster.Type, name), name, EntityIdentity.TypeName(cluster.Type), "description with its country");
+        }
+
+        var own = EntityIdentity.IdFor(cluster.Type, name).Value + "@" + StableHash.Of(document.Id, mention.Sentence.SpanOf(mention.Mention.Tokens).ToString())[..8];
+        return new(new(own), name, EntityIdentity.TypeName(cluster.Type), "description, the article's own");
+    }
+
+    /// <summary>The country or body that the description, or the reader, says it belongs to.</summary>
+    private Actor? OwnerOf(Document document, MentionCluster cluster)
+    {
+        if (cluster.Mentions.Select(mention => mention.Country).FirstOrDefault(country => country is not null) is { } inside)
+        {
+            return knowledge.Actors.FindById(inside);
+        }
+
+        var clusters = document.Get<ClusterLayer>();
+        var members = cluster.Mentions.Select(mention => mention.Index).ToHashSet();
+        return document.Get<RelationLayer>().Relations
+            .Where(relation => members.Contains(relation.Source))
+            .Select(relation => (Probability: Belonging.Max(state => relation.State[state]), Owner: clusters.Of(relation.Target).Actor))
+            .Where(found => found.Probability >= Likely && found.Owner is { Type: "Country" })
+            .OrderByDescending(found => found.Probability)
+            .FirstOrDefault().Owner;
+    }
+
+    /// <summary>Whether the description is nothing but the noun and its country: "Iraqi police", not "Iraqi traffic police".</summary>
+    private static bool IsBare(MentionFacts mention) => mention.Mention.Tokens.Length <= (mention.Country is null ? 1 : 2);
+
+    private static string NameOf(MentionFacts mention, Actor? owner)
+    {
+        var tokens = mention.Sentence.Tokens.Skip(mention.Mention.Tokens.Start).Take(mention.Mention.Tokens.Length).SkipWhile(token => token.Upos is "NUM" or "DET" or "PUNCT").ToList();
+        var words = tokens.Count == 0 ? mention.Words : string.Join(' ', tokens.Select(token => token.Form));
+        if (owner is { Type: "Country" } && mention.Country is null)
+        {
+            return $"{owner.Adjectives.FirstOrDefault() ?? owner.Name} {LowerFirst(words)}";
+        }
+
+        return words;
+    }
+
+    private static string LowerFirst(string words) => words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+}

@@ -1,0 +1,80 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Coreference;
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Graph;
+using GraphBuilder.Stages;
+
+namespace GraphBuilder.Extraction.Resolution;
+
+/// <summary>
+/// Says which entity each cluster of mentions is: a known actor by name, a person by title or office at the article's date, a body of a country, else a node from type
+/// and name. Every decision leaves its reason.
+/// </summary>
+public sealed class EntityResolution(KnowledgeBase knowledge) : IDocumentStage
+{
+    private readonly KnownPersons _persons = new(knowledge);
+    private readonly DescribedActors _described = new(knowledge);
+
+    /// <inheritdoc />
+    public string Name => "entity resolution";
+
+    /// <inheritdoc />
+    public IReadOnlyList<Type> Requires { get; } = [typeof(ClusterLayer), typeof(RelationLayer)];
+
+    /// <inheritdoc />
+    public IReadOnlyList<Type> Provides { get; } = [typeof(EntityLayer)];
+
+    /// <inheritdoc />
+    public void Process(Document document, CancellationToken cancellationToken)
+    {
+        var clusters = document.Get<ClusterLayer>();
+        var identities = new Dictionary<MentionCluster, EntityIdentity>();
+        foreach (var cluster in clusters.Clusters.Where(cluster => cluster.Mentions.Any(mention => !mention.IsPronoun)))
+        {
+            identities[cluster] = IdentityOf(document, cluster);
+        }
+
+        var ofCluster = new Dictionary<MentionCluster, ArticleEntity>();
+        foreach (var group in identities.GroupBy(pair => pair.Value.Id))
+        {
+            var entity = EntityOf(group.Select(pair => pair.Key), group.Select(pair => pair.Value));
+            foreach (var (cluster, _) in group)
+            {
+                ofCluster[cluster] = entity;
+            }
+        }
+
+        document.Set(new EntityLayer([.. ofCluster.Values.Distinct().OrderBy(entity => entity.Id)], ofCluster));
+    }
+
+    private EntityIdentity IdentityOf(Document document, MentionCluster cluster)
+    {
+        if (cluster.Actor is { } actor)
+        {
+            return EntityIdentity.Of(actor, "name");
+        }
+
+        return (cluster.Type == MentionType.Person ? _persons.Identify(document, cluster) : null)
+            ?? (cluster.HasName ? EntityIdentity.Named(cluster) : _described.Identify(document, cluster));
+    }
+
+    private static ArticleEntity EntityOf(IEnumerable<MentionCluster> clusters, IEnumerable<EntityIdentity> identities)
+    {
+        var identity = identities.First();
+        var mentions = clusters.SelectMany(cluster => cluster.Mentions).OrderBy(mention => mention.Index).ToList();
+        return new ArticleEntity
+        {
+            Id = identity.Id,
+            Name = identity.Name,
+            Type = identity.Type,
+            IsKnown = identity.IsKnown,
+            Wikidata = identity.Wikidata,
+            Mentions = [.. mentions.Select(mention => new EntityMention(mention.Sentence.SpanOf(mention.Mention.Tokens), mention.Mention.Form))],
+            Aliases = [.. mentions.Where(IsAlias).Select(mention => mention.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Reasons = [.. clusters.SelectMany(cluster => cluster.Reasons).Concat(identities.Select(i => i.Reason)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
+    }
+
+    // "Iranian" means Iran, but nobody calls it so.
+    private static bool IsAlias(MentionFacts mention) => mention.IsName && mention.Known?.Kind is not (MatchKind.Adjective or MatchKind.Demonym);
+}

@@ -1,0 +1,75 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Coreference;
+using GraphBuilder.Extraction.Knowledge;
+
+namespace GraphBuilder.Extraction.Resolution;
+
+/// <summary>Finds the known person that a title with a surname, or an office at the article's date, means.</summary>
+public sealed class KnownPersons(KnowledgeBase knowledge)
+{
+    private readonly TitleReading _titles = new(knowledge.Titles);
+
+    /// <summary>The known person that a cluster of mentions means; null where that is not sure.</summary>
+    public EntityIdentity? Identify(Document document, MentionCluster cluster) =>
+        cluster.HasName ? BySurname(document, cluster) : ByOffice(document, cluster);
+
+    private EntityIdentity? BySurname(Document document, MentionCluster cluster)
+    {
+        // A full name that is not in the gazetteer is somebody else.
+        if (cluster.Mentions.Any(mention => mention.IsName && mention.KeyWords.Length > 1))
+        {
+            return null;
+        }
+
+        var candidates = knowledge.Actors.FindBySurname(cluster.Mentions.First(mention => mention.IsName).Words).ToList();
+        if (candidates.Count == 0)
+        {
+            return null;
+        }
+
+        var titles = cluster.Mentions.Select(mention => TitleOf(document, mention)).OfType<TitleInText>().Select(title => title.Match.Title.Name).ToHashSet(StringComparer.Ordinal);
+        var holders = candidates
+            .Where(actor => actor.Offices.Any(office => (titles.Contains(office.Title) || titles.Contains(office.Canonical)) && IsHeld(office, document.Published)))
+            .ToList();
+        if (holders is [var holder])
+        {
+            return EntityIdentity.Of(holder, "title and surname");
+        }
+
+        // A surname alone means the only one whom the news of that day would call by it.
+        return titles.Count == 0 && document.Published is { } day && candidates.Where(actor => actor.Offices.Any(office => office.HeldOn(day))).ToList() is [var inOffice]
+            ? EntityIdentity.Of(inOffice, "surname of an office holder at the date")
+            : null;
+    }
+
+    private static bool IsHeld(Office office, DateOnly? day) => day is null || office.HeldOn(day.Value);
+
+    /// <summary>"the US President" is who held the office at the date.</summary>
+    private EntityIdentity? ByOffice(Document document, MentionCluster cluster)
+    {
+        if (document.Published is not { } day)
+        {
+            return null;
+        }
+
+        foreach (var mention in cluster.Mentions.Where(mention => mention is { IsPronoun: false, IsPlural: not true, Country: not null }))
+        {
+            if (TitleOf(document, mention) is { Match: { IsCurrent: true, Title: { Role: TitleRole.Office, Unique: true } title } }
+                && knowledge.Actors.HolderOf(title.Name, mention.Country!, day) is { } holder)
+            {
+                return EntityIdentity.Of(holder, "office at the date");
+            }
+        }
+
+        return null;
+    }
+
+    private TitleInText? TitleOf(Document document, MentionFacts mention)
+    {
+        var layer = document.Get<MentionLayer>();
+        return mention.IsPronoun ? null : _titles.TitleOf(mention.Sentence, mention.Mention, index => IsMentioned(layer, mention.Mention.Sentence, index));
+    }
+
+    private static bool IsMentioned(MentionLayer layer, int sentence, int token) =>
+        layer.Mentions.Take(layer.Of(sentence)).Any(mention => mention.Tokens.Contains(token));
+}

@@ -1,0 +1,60 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Knowledge;
+
+namespace GraphBuilder.Extraction.Resolution;
+
+/// <summary>Reads the title that a sentence gives to somebody: before the name, in apposition, or as a predicate.</summary>
+public sealed class TitleReading(Titles titles)
+{
+    private const int MostModifiers = 5;
+
+    /// <summary>The title that goes with a mention of a person; null where the sentence gives none.</summary>
+    public TitleInText? TitleOf(Sentence sentence, Mention person, Func<int, bool> isMentioned)
+    {
+        var head = sentence.HeadWordOf(person.Tokens);
+        if (person.Form == MentionForm.Nominal)
+        {
+            return TitleAt(sentence, head.Index, isMentioned: index => isMentioned(index) && !person.Tokens.Contains(index));
+        }
+
+        return Before(sentence, person, isMentioned)
+            ?? sentence.DependentsOf(head).Where(token => token.Deprel == "appos").Select(token => TitleAt(sentence, token.Index, isMentioned)).FirstOrDefault(title => title is not null)
+            ?? (head.Deprel is "appos" or "flat" or "nmod:desc" && sentence.HeadOf(head) is { } described ? TitleAt(sentence, described.Index, isMentioned) : null)
+            ?? (head.Deprel == "nsubj" && sentence.HeadOf(head) is { Upos: "NOUN" or "PROPN" } predicate ? TitleAt(sentence, predicate.Index, isMentioned) : null);
+    }
+
+    private TitleInText? Before(Sentence sentence, Mention person, Func<int, bool> isMentioned)
+    {
+        var last = person.Tokens.Start - 1;
+        return last >= 0 && sentence.Tokens[last] is { Upos: "NOUN" or "PROPN" or "ADJ" } ? TitleAt(sentence, last, isMentioned) : null;
+    }
+
+    /// <summary>The longest known title that covers a word, with the words before it that belong to it.</summary>
+    private TitleInText? TitleAt(Sentence sentence, int index, Func<int, bool> isMentioned)
+    {
+        var words = sentence.Tokens.Select(token => token.Form).ToList();
+        TitleMatch? best = null;
+        var bestStart = 0;
+        for (var start = index; start >= Math.Max(0, index - MostModifiers); start--)
+        {
+            if (titles.Match(words, start) is { } match && start + match.Words > index && (best is null || match.Words > best.Words))
+            {
+                (best, bestStart) = (match, start);
+            }
+        }
+
+        if (best is null || best.Title.Role == TitleRole.Honorific)
+        {
+            return null;
+        }
+
+        var first = bestStart;
+        while (first > 0 && !isMentioned(first - 1) && sentence.Tokens[first - 1] is { Upos: "NOUN" or "PROPN" or "ADJ", Deprel: "amod" or "compound" })
+        {
+            first--;
+        }
+
+        var range = new TokenRange(first, bestStart + best.Words);
+        return new TitleInText(string.Join(' ', words.Skip(range.Start).Take(range.Length)), range, best);
+    }
+}

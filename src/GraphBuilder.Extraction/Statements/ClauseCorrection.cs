@@ -1,0 +1,43 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Graph;
+
+namespace GraphBuilder.Extraction.Statements;
+
+/// <summary>Puts the reader's modality, polarity and attribution right where words of the sentence say it plainly.</summary>
+public sealed class ClauseCorrection(Lexicon lexicon)
+{
+    private readonly ClauseReading _clauses = new(lexicon);
+
+    /// <summary>The reading as the sentence takes it.</summary>
+    public Reading Correct(Document document, Reading reading)
+    {
+        if (reading.Trigger is not { } trigger)
+        {
+            return reading;
+        }
+
+        var effect = _clauses.Read(reading.Sentence, trigger);
+        return reading with
+        {
+            Modality = effect.Modality ?? reading.Modality,
+            Polarity = effect.Polarity == Polarity.Negated ? Polarity.Negated : reading.Polarity,
+            SaidBy = reading.SaidBy ?? (effect.Sayer is { } sayer ? MentionOf(document, reading, sayer) : null),
+        };
+    }
+
+    private static int? MentionOf(Document document, Reading reading, Token sayer)
+    {
+        var layer = document.Get<MentionLayer>();
+        var (first, end) = (layer.Of(reading.Sentence.Index).Start.Value, layer.Of(reading.Sentence.Index).End.Value);
+        for (var i = first; i < end; i++)
+        {
+            if (layer.Mentions[i].Tokens.Contains(sayer.Index) && i != reading.Source)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,123 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Graph;
+
+namespace GraphBuilder.Extraction.Statements;
+
+/// <summary>Reads off the tree how a sentence takes what a word says: negated, planned, possible, demanded, alleged, and who says so.</summary>
+public sealed class ClauseReading(Lexicon lexicon)
+{
+    private const int MostSteps = 8;
+
+    /// <summary>What the words above and around a trigger do to it.</summary>
+    public ClauseEffect Read(Sentence sentence, Token trigger)
+    {
+        Modality? modality = null;
+        var negated = false;
+        Token? sayer = null;
+        var at = trigger;
+        for (var steps = 0; steps < MostSteps; steps++)
+        {
+            var own = OwnEffect(sentence, at);
+            negated ^= own.Negated;
+            modality ??= own.Modality;
+            if (sentence.HeadOf(at) is not { } head || !Passes(sentence, at, head))
+            {
+                break;
+            }
+
+            if (Governs(at, head) && OperatorOf(sentence, head, at) is { } above)
+            {
+                negated ^= above.Negates;
+                modality ??= above.Modality;
+                if (above.Attributes)
+                {
+                    sayer ??= SubjectOf(sentence, head);
+                }
+            }
+
+            // What is said of a clause with a subject of its own is not said of what is reported in it.
+            if (at.Deprel is "ccomp" or "parataxis")
+            {
+                break;
+            }
+
+            at = head;
+        }
+
+        return new(modality, negated ? Polarity.Negated : Polarity.Affirmed, sayer);
+    }
+
+    /// <summary>Auxiliaries, negation, conditions and hedges that hang on a word itself.</summary>
+    private (Modality? Modality, bool Negated) OwnEffect(Sentence sentence, Token word)
+    {
+        Modality? modality = null;
+        var negated = false;
+        foreach (var dependent in sentence.DependentsOf(word))
+        {
+            if (dependent.Deprel is not ("aux" or "advmod" or "mark" or "det" or "amod" or "case" or "cc" or "advmod:emph"))
+            {
+                continue;
+            }
+
+            foreach (var op in lexicon.OperatorsOf(dependent.Lemma.ToLowerInvariant()).Where(op => op.Words.Length == 1))
+            {
+                if (op.Kind == OperatorKind.Negation)
+                {
+                    negated = true;
+                }
+                else if (op.Kind is OperatorKind.Possibility or OperatorKind.Commitment or OperatorKind.Allegation or OperatorKind.Demand && dependent.Deprel != "amod")
+                {
+                    modality ??= op.Modality;
+                }
+                else if (op.Kind == OperatorKind.Allegation)
+                {
+                    modality ??= op.Modality;
+                }
+            }
+        }
+
+        // A headline: "Iran to hold talks".
+        if (modality is null && word.Deprel == "root" && word.Xpos == "VB"
+            && sentence.DependentsOf(word).Any(token => token is { Upos: "PART", Lemma: "to" }) && sentence.DependentsOf(word).Any(token => token.Deprel == "nsubj"))
+        {
+            modality = Modality.Planned;
+        }
+
+        return (modality, negated);
+    }
+
+    /// <summary>Whether the way up goes on from a word to its head: what is said of the head holds for the word too.</summary>
+    private static bool Passes(Sentence sentence, Token word, Token head) => word.Deprel switch
+    {
+        "xcomp" or "ccomp" or "acl" or "obj" or "obl" or "nsubj:pass" or "parataxis" => true,
+        "nmod" => head.Upos == "NOUN",
+        "advcl" => true,
+
+        // "will meet and discuss": the second verb shares what stands before the first, unless it has a subject of its own.
+        "conj" => !sentence.DependentsOf(word).Any(token => token.Deprel is "nsubj" or "nsubj:pass" or "aux"),
+        _ => false,
+    };
+
+    private static bool Governs(Token word, Token head) =>
+        word.Deprel is "xcomp" or "ccomp" or "acl" or "obj" or "obl" or "nsubj:pass" or "advcl" or "parataxis" && head.Upos is "VERB" or "NOUN" or "ADJ";
+
+    private Operator? OperatorOf(Sentence sentence, Token head, Token below)
+    {
+        foreach (var op in lexicon.OperatorsOf(head.Lemma.ToLowerInvariant()))
+        {
+            var rest = op.Words.Skip(1).ToList();
+            if (rest.TrueForAll(word => sentence.DependentsOf(head).Concat(sentence.DependentsOf(below)).Any(token => token.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)))
+                && (below.Deprel is not ("obj" or "obl" or "nsubj:pass") || op.Kind is not (OperatorKind.Speech or OperatorKind.Aspect)))
+            {
+                return op;
+            }
+        }
+
+        return null;
+    }
+
+    private static Token? SubjectOf(Sentence sentence, Token verb) =>
+        sentence.DependentsOf(verb).FirstOrDefault(token => token.Deprel is "nsubj" or "obl:agent")
+        ?? (verb.Deprel is "conj" or "xcomp" or "advcl" && sentence.HeadOf(verb) is { } head ? SubjectOf(sentence, head) : null);
+}

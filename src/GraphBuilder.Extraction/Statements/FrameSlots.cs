@@ -1,0 +1,227 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Knowledge;
+
+namespace GraphBuilder.Extraction.Statements;
+
+/// <summary>
+/// Tells in which places of a frame a word stands around a trigger, with voice and movement undone: the subject of a passive is an object, who is urged to do something is
+/// the subject of what he is to do.
+/// </summary>
+public static class FrameSlots
+{
+    private const int MostSteps = 8;
+
+    /// <summary>The places that a participant's head word has around a trigger; empty where it has none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="trigger">The words of the trigger, its head word first.</param>
+    /// <param name="participant">The head word of a mention.</param>
+    public static IReadOnlySet<Slot> Of(Sentence sentence, IReadOnlyList<Token> trigger, Token participant)
+    {
+        var slots = new HashSet<Slot>();
+        foreach (var word in Equivalents(sentence, participant))
+        {
+            foreach (var part in trigger)
+            {
+                AddDirect(sentence, part, word, slots);
+            }
+
+            if (SubjectsOf(sentence, trigger[0]).Any(subject => subject.Index == word.Index))
+            {
+                slots.Add(new(SlotKind.Subject));
+            }
+
+            if (ObjectsByMovement(sentence, trigger[0]).Any(found => found.Index == word.Index))
+            {
+                slots.Add(new(SlotKind.Object));
+            }
+
+            AddThroughLightVerb(sentence, trigger[0], word, slots);
+            AddClauseSubject(sentence, trigger[0], word, slots);
+        }
+
+        return slots;
+    }
+
+    /// <summary>A word and the words whose place it shares: the first of a coordination, what an apposition explains.</summary>
+    private static IEnumerable<Token> Equivalents(Sentence sentence, Token word)
+    {
+        yield return word;
+        for (var (at, steps) = (word, 0); at.Deprel is "conj" or "appos" or "flat" && steps < MostSteps && sentence.HeadOf(at) is { } head; at = head, steps++)
+        {
+            yield return head;
+        }
+    }
+
+    private static void AddDirect(Sentence sentence, Token trigger, Token word, HashSet<Slot> slots)
+    {
+        if (word.Head != trigger.Index)
+        {
+            return;
+        }
+
+        var passive = IsPassive(sentence, trigger);
+        switch (word.Deprel)
+        {
+            case "nsubj" or "csubj":
+                slots.Add(new(SlotKind.Subject));
+                break;
+            case "nsubj:pass":
+                slots.Add(new(SlotKind.Object));
+                break;
+            case "obj":
+                slots.Add(new(SlotKind.Object));
+                break;
+            case "iobj":
+                slots.Add(new(SlotKind.IndirectObject));
+                break;
+            case "obl:agent":
+                slots.Add(new(SlotKind.Subject));
+                break;
+            case "nmod:poss":
+                slots.Add(new(SlotKind.Possessive));
+                break;
+            case "compound" or "amod" or "nmod:desc" or "nmod:unmarked":
+                slots.Add(new(SlotKind.Modifier));
+                break;
+        }
+
+        foreach (var preposition in Prepositions(sentence, word))
+        {
+            slots.Add(preposition == "by" && passive ? new(SlotKind.Subject) : new(SlotKind.Preposition, preposition));
+        }
+    }
+
+    /// <summary>The prepositions of a phrase; of several words their whole too: "ahead of".</summary>
+    private static IEnumerable<string> Prepositions(Sentence sentence, Token word)
+    {
+        foreach (var mark in sentence.DependentsOf(word).Where(token => token.Deprel == "case" && token.Form is not ("'s" or "’s" or "'" or "’")))
+        {
+            var first = mark.Form.ToLowerInvariant();
+            yield return first;
+            var rest = sentence.DependentsOf(mark).Where(token => token.Deprel == "fixed").Select(token => token.Form.ToLowerInvariant()).ToList();
+            if (rest.Count > 0)
+            {
+                yield return first + " " + string.Join(' ', rest);
+            }
+        }
+    }
+
+    private static bool IsPassive(Sentence sentence, Token verb) =>
+        verb.Xpos == "VBN" && !sentence.DependentsOf(verb).Any(token => token.Deprel is "obj" || (token.Deprel == "aux" && token.Lemma == "have"))
+        && (verb.Deprel.StartsWith("acl", StringComparison.Ordinal) || verb.Deprel == "advcl" || sentence.DependentsOf(verb).Any(token => token.Deprel is "aux:pass" or "nsubj:pass" or "obl:agent"));
+
+    /// <summary>Who does what a verb says where the subject stands elsewhere.</summary>
+    private static IEnumerable<Token> SubjectsOf(Sentence sentence, Token verb, int depth = 0)
+    {
+        if (depth > MostSteps)
+        {
+            yield break;
+        }
+
+        var own = sentence.DependentsOf(verb).Where(token => token.Deprel is "nsubj" or "nsubj:pass").ToList();
+        if (own.Count > 0)
+        {
+            // A relative pronoun stands for the noun that its clause describes.
+            foreach (var subject in own.Where(subject => subject.Deprel == "nsubj"))
+            {
+                yield return verb.Deprel == "acl:relcl" && IsRelative(subject) && sentence.HeadOf(verb) is { } described ? described : subject;
+            }
+
+            yield break;
+        }
+
+        if (sentence.HeadOf(verb) is not { } head)
+        {
+            yield break;
+        }
+
+        switch (verb.Deprel)
+        {
+            case "xcomp":
+                var objects = sentence.DependentsOf(head).Where(token => token.Deprel is "obj" or "iobj").ToList();
+                var controllers = objects.Count > 0 ? objects
+                    : sentence.DependentsOf(head).Where(token => token.Deprel == "nsubj:pass").ToList() is { Count: > 0 } urged ? urged
+                    : [.. SubjectsOf(sentence, head, depth + 1)];
+                foreach (var controller in controllers)
+                {
+                    yield return controller;
+                }
+
+                break;
+            case "conj" or "advcl" or "parataxis" when head.Upos is "VERB" or "AUX":
+                foreach (var subject in SubjectsOf(sentence, head, depth + 1))
+                {
+                    yield return subject;
+                }
+
+                break;
+            case "acl" when !IsPassive(sentence, verb) && verb.Xpos == "VBG":
+                yield return head;
+                break;
+        }
+    }
+
+    private static bool IsRelative(Token token) => token.Form.ToLowerInvariant() is "who" or "which" or "that" or "whom";
+
+    /// <summary>What is acted upon where it stands before the verb: the noun of a relative clause or participle, the subject of a coordinated passive.</summary>
+    private static IEnumerable<Token> ObjectsByMovement(Sentence sentence, Token verb)
+    {
+        if (sentence.HeadOf(verb) is not { } head)
+        {
+            yield break;
+        }
+
+        if (verb.Deprel == "acl" && IsPassive(sentence, verb))
+        {
+            yield return head;
+        }
+
+        if (verb.Deprel == "acl:relcl" && sentence.DependentsOf(verb).Any(token => IsRelative(token) && token.Deprel is "obj" or "nsubj:pass"))
+        {
+            yield return head;
+        }
+
+        if (verb is { Deprel: "conj", Xpos: "VBN" } && !sentence.DependentsOf(verb).Any(token => token.Deprel is "nsubj" or "nsubj:pass" or "obj"))
+        {
+            foreach (var subject in sentence.DependentsOf(head).Where(token => token.Deprel == "nsubj:pass"))
+            {
+                yield return subject;
+            }
+        }
+    }
+
+    /// <summary>"Launched an attack on", "is under attack by": around a noun, the verb that carries it lends its places.</summary>
+    private static void AddThroughLightVerb(Sentence sentence, Token noun, Token word, HashSet<Slot> slots)
+    {
+        if (noun.Upos != "NOUN" || noun.Deprel is not ("obj" or "nsubj:pass" or "obl") || sentence.HeadOf(noun) is not { Upos: "VERB" } verb)
+        {
+            return;
+        }
+
+        if (noun.Deprel is "obj" or "obl" && SubjectsOf(sentence, verb).Any(subject => subject.Index == word.Index))
+        {
+            slots.Add(new(SlotKind.Subject));
+        }
+
+        if (word.Head == verb.Index && word.Index != noun.Index)
+        {
+            foreach (var preposition in Prepositions(sentence, word))
+            {
+                slots.Add(preposition == "by" && IsPassive(sentence, verb) ? new(SlotKind.Subject) : new(SlotKind.Preposition, preposition));
+            }
+
+            if (word.Deprel == "iobj")
+            {
+                slots.Add(new(SlotKind.IndirectObject));
+            }
+        }
+    }
+
+    private static void AddClauseSubject(Sentence sentence, Token trigger, Token word, HashSet<Slot> slots)
+    {
+        if (word.Deprel is "nsubj" or "nsubj:pass" && sentence.HeadOf(word) is { Deprel: "ccomp" } clause && clause.Head == trigger.Index)
+        {
+            slots.Add(new(SlotKind.ClauseSubject));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using GraphBuilder.Documents;
+
+namespace GraphBuilder.Extraction.Statements;
+
+/// <summary>
+/// "Iraqi police arrested three men" is the act of the police, not of Iraq: of two readings of one type whose arguments lie inside one another the outer stays.
+/// </summary>
+public static class NestedReadings
+{
+    /// <summary>The readings without those that only repeat another with a name inside its description.</summary>
+    public static List<Reading> WithoutInner(Document document, IReadOnlyList<Reading> readings)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        return [.. readings.Where(reading => reading.IsState || !readings.Any(other => !other.IsState && IsRepeatedBy(reading, other)))];
+
+        bool IsRepeatedBy(Reading inner, Reading outer) =>
+            inner != outer && inner.Type == outer.Type && inner.Sentence == outer.Sentence
+            && ((inner.Target == outer.Target && IsInside(inner.Source, outer.Source))
+                || (inner.Source == outer.Source && IsInside(inner.Target, outer.Target))
+                || (IsInside(inner.Source, outer.Source) && IsInside(inner.Target, outer.Target)));
+
+        bool IsInside(int inner, int outer) =>
+            inner != outer && mentions[inner].Sentence == mentions[outer].Sentence && mentions[outer].Tokens.Contains(mentions[inner].Tokens);
+    }
+}

@@ -1,0 +1,111 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Coreference;
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Mentions;
+using GraphBuilder.Extraction.Resolution;
+
+namespace GraphBuilder.Extraction.Statements;
+
+/// <summary>
+/// Offices with their titles: gives the reader's offices the title that stands there, and adds the office of a named person whose title stands between a country or
+/// body and the name ("Iranian Foreign Minister Abbas Araghchi") where the reader saw none.
+/// </summary>
+public sealed class OfficeReading(KnowledgeBase knowledge)
+{
+    private const string HoldsOffice = "HOLDS_OFFICE";
+    private const double RulePrior = 0.9;
+    private static readonly string[] TitledStates = [HoldsOffice, "LEADS", "MEMBER_OF"];
+    private readonly TitleReading _titles = new(knowledge.Titles);
+
+    /// <summary>The readings with titles, former offices left out, and the offices that only the tree shows.</summary>
+    public List<Reading> Complete(Document document, IReadOnlyList<Reading> readings)
+    {
+        var complete = readings.Select(reading => WithTitle(document, reading)).OfType<Reading>().ToList();
+        complete.AddRange(Missing(document, complete).ToList());
+        return complete;
+    }
+
+    private Reading? WithTitle(Document document, Reading reading)
+    {
+        if (!TitledStates.Contains(reading.Type, StringComparer.Ordinal))
+        {
+            return reading;
+        }
+
+        var title = TitleOf(document, reading.Source);
+        return reading.Type != HoldsOffice ? reading
+            : title is null ? reading
+            : title.Match.Effect == TitleModifierEffect.Past ? null
+            : reading with { Title = title.Text };
+    }
+
+    private IEnumerable<Reading> Missing(Document document, List<Reading> readings)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        for (var index = 0; index < mentions.Count; index++)
+        {
+            if (mentions[index] is { Type: MentionType.Person, Form: MentionForm.Name } person
+                && !readings.Exists(reading => reading.Source == index && TitledStates.Contains(reading.Type, StringComparer.Ordinal))
+                && TitleOf(document, index) is { Match: { IsCurrent: true, Title.Role: TitleRole.Office } } title
+                && OwnerOf(document, person, title) is { } owner)
+            {
+                yield return new Reading
+                {
+                    Sentence = document.Sentences[person.Sentence],
+                    Type = HoldsOffice,
+                    IsState = true,
+                    Source = index,
+                    Target = owner,
+                    Title = title.Text,
+                    Probability = RulePrior,
+                    Rule = "title",
+                };
+            }
+        }
+    }
+
+    /// <summary>The country or body whose name stands right before the title, or to which it belongs ("Iran's president", "president of Iran").</summary>
+    private static int? OwnerOf(Document document, Mention person, TitleInText title)
+    {
+        var layer = document.Get<MentionLayer>();
+        var sentence = document.Sentences[person.Sentence];
+        var titleHead = sentence.HeadWordOf(title.Tokens);
+        var (first, end) = (layer.Of(person.Sentence).Start.Value, layer.Of(person.Sentence).End.Value);
+        for (var i = first; i < end; i++)
+        {
+            var mention = layer.Mentions[i];
+            if (mention is not { Form: MentionForm.Name, Type: MentionType.Country or MentionType.Organization })
+            {
+                continue;
+            }
+
+            var head = sentence.HeadWordOf(mention.Tokens);
+            var personHead = sentence.HeadWordOf(person.Tokens);
+            var before = mention.Tokens.End <= title.Tokens.Start && title.Tokens.Start - mention.Tokens.End <= 1;
+            var belongs = head.Deprel is "nmod:poss" or "amod" or "compound" or "nmod" && (head.Head == titleHead.Index || head.Head == personHead.Index);
+            if (belongs && (before || head.Deprel == "nmod") && DistinctFrom(document, person, i))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool DistinctFrom(Document document, Mention person, int other)
+    {
+        var layer = document.Get<MentionLayer>();
+        var entities = document.Get<EntityLayer>().OfCluster;
+        var clusters = document.Get<ClusterLayer>();
+        return entities.ContainsKey(clusters.Of(other)) && layer.Mentions[other] != person;
+    }
+
+    private TitleInText? TitleOf(Document document, int index)
+    {
+        var layer = document.Get<MentionLayer>();
+        var mention = layer.Mentions[index];
+        var others = layer.Mentions.Take(layer.Of(mention.Sentence)).Where(other => other != mention).ToList();
+        return mention.Form == MentionForm.Pronoun ? null
+            : _titles.TitleOf(document.Sentences[mention.Sentence], mention, token => others.Exists(other => other.Form == MentionForm.Name && other.Tokens.Contains(token)));
+    }
+}

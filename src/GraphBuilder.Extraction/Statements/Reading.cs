@@ -1,0 +1,56 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Graph;
+
+namespace GraphBuilder.Extraction.Statements;
+
+/// <summary>A statement in the making: its arguments are mentions, by their index in the <see cref="MentionLayer"/>.</summary>
+public sealed record Reading
+{
+    /// <summary>The sentence.</summary>
+    public required Sentence Sentence { get; init; }
+
+    /// <summary>The event or state type, as the graph names it.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Whether it is a state.</summary>
+    public required bool IsState { get; init; }
+
+    /// <summary>Who acts, or of whom the state holds.</summary>
+    public required int Source { get; init; }
+
+    /// <summary>Towards whom.</summary>
+    public required int Target { get; init; }
+
+    /// <summary>A third participant.</summary>
+    public int? Third { get; init; }
+
+    /// <summary>The role of the third participant.</summary>
+    public string? ThirdRole { get; init; }
+
+    /// <summary>The word that carries it; null for a state.</summary>
+    public Token? Trigger { get; init; }
+
+    /// <summary>The CAMEO code, where the sense tells a finer one than the type's.</summary>
+    public string? Cameo { get; init; }
+
+    /// <summary>The PLOVER type, where the sense tells another than the type's.</summary>
+    public string? Plover { get; init; }
+
+    /// <summary>The title of an office.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Told as a fact, planned, possible, demanded or alleged.</summary>
+    public Modality Modality { get; init; }
+
+    /// <summary>Affirmed or negated.</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>Who says so: a mention.</summary>
+    public int? SaidBy { get; init; }
+
+    /// <summary>How probable it is, 0 to 1.</summary>
+    public required double Probability { get; init; }
+
+    /// <summary>What made it.</summary>
+    public required string Rule { get; init; }
+}

@@ -1,0 +1,53 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Coreference;
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Mentions;
+using GraphBuilder.Extraction.Resolution;
+using GraphBuilder.Stages;
+
+namespace GraphBuilder.Extraction.Statements;
+
+/// <summary>
+/// Turns the reader's relations into readings: those that are possible, the lexicon's type where it knows the trigger and its frame fits, polarity and modality put right by
+/// the tree, titles, mediation with both its sides, each thing once.
+/// </summary>
+public sealed class RelationReadings : IDocumentStage
+{
+    private readonly RelationSelection _selection;
+    private readonly LexiconDecision _lexicon;
+    private readonly ClauseCorrection _clauses;
+    private readonly OfficeReading _offices;
+    private readonly Ontology _ontology;
+
+    /// <summary>Reads with what is known.</summary>
+    public RelationReadings(KnowledgeBase knowledge, ExtractionOptions options)
+    {
+        _selection = new(knowledge, options);
+        _lexicon = new(knowledge);
+        _clauses = new(knowledge.Lexicon);
+        _offices = new(knowledge);
+        _ontology = knowledge.Ontology;
+    }
+
+    /// <inheritdoc />
+    public string Name => "statements";
+
+    /// <inheritdoc />
+    public IReadOnlyList<Type> Requires { get; } = [typeof(RelationLayer), typeof(KnownActorLayer), typeof(ClusterLayer), typeof(EntityLayer)];
+
+    /// <inheritdoc />
+    public IReadOnlyList<Type> Provides { get; } = [typeof(ReadingLayer)];
+
+    /// <inheritdoc />
+    public void Process(Document document, CancellationToken cancellationToken)
+    {
+        var readings = _selection.Select(document)
+            .Select(reading => reading.IsState ? reading : _clauses.Correct(document, _lexicon.Decide(document, reading)))
+            .ToList();
+        readings = _offices.Complete(document, readings);
+        readings = NestedReadings.WithoutInner(document, readings);
+        readings = EqualReadings.Once(document, readings, _ontology);
+        readings = Mediation.JoinSides(readings);
+        document.Set(new ReadingLayer(readings));
+    }
+}

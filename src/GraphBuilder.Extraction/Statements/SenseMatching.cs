@@ -1,0 +1,89 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Knowledge;
+
+namespace GraphBuilder.Extraction.Statements;
+
+/// <summary>Finds the sense of the lexicon that a trigger has between two participants.</summary>
+public sealed class SenseMatching(KnowledgeBase knowledge)
+{
+    /// <summary>The first sense, those of more words before others, one of whose frames holds the source and the target; null where none does.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="trigger">The head word of the trigger, or any word of it.</param>
+    /// <param name="source">The source's head word and entity type.</param>
+    /// <param name="target">The target's head word and entity type.</param>
+    public Sense? Find(Sentence sentence, Token trigger, (Token Head, string Type) source, (Token Head, string Type) target)
+    {
+        foreach (var (sense, words) in SensesAt(sentence, trigger))
+        {
+            if (TypesFit(sense, source.Type, target.Type) && FrameFits(sentence, sense, words, source.Head, target.Head))
+            {
+                return sense;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The senses whose trigger has a word at this place, with their words in the sentence, head first.</summary>
+    public IEnumerable<(Sense Sense, IReadOnlyList<Token> Words)> SensesAt(Sentence sentence, Token word)
+    {
+        // The word may be the noun of "impose sanctions": then its verb begins the trigger.
+        foreach (var head in sentence.HeadOf(word) is { } above ? new[] { word, above } : [word])
+        {
+            foreach (var sense in knowledge.Lexicon.SensesOf(head.Lemma.ToLowerInvariant()))
+            {
+                if (PartFits(sense.PartOfSpeech, head) && WordsOf(sentence, sense, head) is { } words && words.Contains(word))
+                {
+                    yield return (sense, words);
+                }
+            }
+        }
+    }
+
+    private bool TypesFit(Sense sense, string source, string target) =>
+        (sense.SourceTypes.IsEmpty || sense.SourceTypes.Any(type => knowledge.Ontology.IsA(source, type)))
+        && (sense.TargetTypes.IsEmpty || sense.TargetTypes.Any(type => knowledge.Ontology.IsA(target, type)));
+
+    private static bool FrameFits(Sentence sentence, Sense sense, IReadOnlyList<Token> words, Token source, Token target)
+    {
+        var (sources, targets) = (FrameSlots.Of(sentence, words, source), FrameSlots.Of(sentence, words, target));
+        foreach (var frame in sense.Frames)
+        {
+            if ((frame.Sources.Any(sources.Contains) && frame.Targets.Any(targets.Contains))
+                || (frame.Reciprocal && frame.Sources.Any(targets.Contains) && frame.Targets.Any(sources.Contains)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool PartFits(PartOfSpeech part, Token token) => part switch
+    {
+        PartOfSpeech.Verb => token.Upos is "VERB" or "AUX",
+        PartOfSpeech.Noun => token.Upos is "NOUN" or "PROPN",
+        _ => token.Upos == "ADJ" || token.Xpos is "VBN" or "VBG",
+    };
+
+    /// <summary>The words of a trigger around its head word; null where one is missing.</summary>
+    private static List<Token>? WordsOf(Sentence sentence, Sense sense, Token head)
+    {
+        var words = new List<Token> { head };
+        foreach (var lemma in sense.Trigger.Skip(1))
+        {
+            // The later words depend on the earlier ones, at most through one more word: "with" on "talks" in "hold talks with".
+            var next = words.SelectMany(sentence.DependentsOf)
+                .SelectMany(token => sentence.DependentsOf(token).Prepend(token))
+                .FirstOrDefault(token => token.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase) && !words.Contains(token));
+            if (next is null)
+            {
+                return null;
+            }
+
+            words.Add(next);
+        }
+
+        return words;
+    }
+}

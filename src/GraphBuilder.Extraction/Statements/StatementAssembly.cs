@@ -1,0 +1,72 @@
+using GraphBuilder.Articles;
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Coreference;
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Resolution;
+using GraphBuilder.Extraction.Time;
+using GraphBuilder.Graph;
+
+namespace GraphBuilder.Extraction.Statements;
+
+/// <summary>Makes statements of readings: entities for mentions, codes for types, the day, the words that say it.</summary>
+public sealed class StatementAssembly(Ontology ontology)
+{
+    /// <summary>The statements of a document, in order of the text, each once.</summary>
+    public IReadOnlyList<Statement> Assemble(Document document, ArticleId article)
+    {
+        var days = new Dictionary<int, IReadOnlyList<DateExpression>>();
+        return [.. document.Get<ReadingLayer>().Readings
+            .Select(reading => StatementOf(document, article, reading, DaysOf(reading.Sentence)))
+            .DistinctBy(statement => statement.Id)
+            .OrderBy(statement => statement.Sentence.Start).ThenBy(statement => statement.Source!.Span).ThenBy(statement => statement.Target!.Span).ThenBy(statement => statement.Type, StringComparer.Ordinal)];
+
+        IReadOnlyList<DateExpression> DaysOf(Sentence sentence)
+        {
+            if (!days.TryGetValue(sentence.Index, out var found))
+            {
+                days.Add(sentence.Index, found = DateExpressionReader.Read(sentence, document.Published));
+            }
+
+            return found;
+        }
+    }
+
+    private Statement StatementOf(Document document, ArticleId article, Reading reading, IReadOnlyList<DateExpression> days)
+    {
+        var type = ontology.FindEvent(reading.Type);
+        var (source, target) = (ArgumentOf(document, reading.Source), ArgumentOf(document, reading.Target));
+        var third = reading.Third is { } side ? new ThirdParty(reading.ThirdRole!, ArgumentOf(document, side)) : null;
+        var day = reading.Trigger is { } trigger ? EventDating.DateOf(reading.Sentence, trigger, days) : null;
+        return new Statement
+        {
+            Id = Statement.IdFor(article, reading.Type, reading.Sentence.Span, reading.Trigger?.Span, source, target, third, reading.Title),
+            Kind = reading.IsState ? StatementKind.State : StatementKind.Event,
+            Type = reading.Type,
+            Plover = reading.Plover ?? type?.Plover,
+            Cameo = reading.Cameo ?? type?.Cameo,
+            Source = source,
+            Target = target,
+            Third = third,
+            Title = reading.Title,
+            Polarity = reading.Polarity,
+            Modality = reading.Modality,
+            Attribution = reading.SaidBy is { } sayer && EntityOf(document, sayer) is not null ? ArgumentOf(document, sayer) : null,
+            Date = day?.Date,
+            DateSource = day?.Source ?? DateSource.None,
+            Trigger = reading.Trigger?.Span,
+            Sentence = reading.Sentence.Span,
+            Quote = reading.Sentence.Span.Of(document.Text),
+            Confidence = Math.Round(reading.Probability, 3),
+            Rule = reading.Rule,
+        };
+    }
+
+    private static ArticleEntity? EntityOf(Document document, int mention) =>
+        document.Get<EntityLayer>().OfCluster.GetValueOrDefault(document.Get<ClusterLayer>().Of(mention));
+
+    private static Argument ArgumentOf(Document document, int mention)
+    {
+        var found = document.Get<MentionLayer>().Mentions[mention];
+        return new(EntityOf(document, mention)!.Id, document.Sentences[found.Sentence].SpanOf(found.Tokens));
+    }
+}
