@@ -1,1 +1,4 @@
-return 0;
+using GraphBuilder.Worker.CommandLine;
+
+using var console = ProgramConsole.OfProcess();
+return await CommandLineProgram.RunAsync(args, console);

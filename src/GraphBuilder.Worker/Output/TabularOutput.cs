@@ -1,0 +1,182 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CsvHelper;
+using GraphBuilder.Stores;
+using GraphBuilder.Worker.CommandLine;
+using Spectre.Console;
+
+namespace GraphBuilder.Worker.Output;
+
+/// <summary>Writes a table in the format that was asked for.</summary>
+internal static class TabularOutput
+{
+    // Wide enough that nothing wraps where a program reads.
+    private const int PipeWidth = 10_000;
+
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the rows to standard output.</summary>
+    public static void Write(ProgramConsole console, QueryResult table, OutputFormat format)
+    {
+        switch (format)
+        {
+            case OutputFormat.Table:
+                WriteTable(console, table);
+                break;
+            case OutputFormat.Csv:
+                WriteCsv(console.Output, table);
+                break;
+            case OutputFormat.Json:
+                using (var json = new Utf8JsonWriter(console.OutputStream, Json with { Indented = true }))
+                {
+                    json.WriteStartArray();
+                    foreach (var row in table.Rows)
+                    {
+                        WriteObject(json, table.Columns, row);
+                    }
+
+                    json.WriteEndArray();
+                }
+
+                console.OutputStream.Write("\n"u8);
+                break;
+            case OutputFormat.Jsonl:
+                foreach (var row in table.Rows)
+                {
+                    using (var json = new Utf8JsonWriter(console.OutputStream, Json))
+                    {
+                        WriteObject(json, table.Columns, row);
+                    }
+
+                    console.OutputStream.Write("\n"u8);
+                }
+
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(format), format, message: null);
+        }
+    }
+
+    /// <summary>A cell as a person reads it.</summary>
+    public static string TextOf(object? cell) => cell switch
+    {
+        null => "",
+        double number => number.ToString("0.###", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("O"),
+        DateTimeOffset time => time.ToString("u"),
+        bool flag => flag ? "yes" : "no",
+        string text => text,
+        IEnumerable<string> texts => string.Join(", ", texts),
+        _ => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    private static void WriteTable(ProgramConsole console, QueryResult table)
+    {
+        var view = new Table { Border = console.OutputIsTerminal ? TableBorder.Rounded : TableBorder.Simple, UseSafeBorder = false };
+        foreach (var (name, index) in table.Columns.Select((name, index) => (name, index)))
+        {
+            var column = new TableColumn(new Text(name));
+            if (table.Rows.Count > 0 && table.Rows.All(row => row[index] is null or long or int or double))
+            {
+                column.RightAligned();
+            }
+
+            view.AddColumn(column);
+        }
+
+        foreach (var row in table.Rows)
+        {
+            view.AddRow(row.Select(cell => new Text(TextOf(cell))));
+        }
+
+        TerminalOf(console).Write(view);
+    }
+
+    /// <summary>Standard output with columns, and colours where a person looks at it.</summary>
+    public static IAnsiConsole TerminalOf(ProgramConsole console)
+    {
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = console.OutputIsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = console.OutputIsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(console.Output),
+        });
+        terminal.Profile.Width = console.OutputIsTerminal ? Math.Max(60, Console.WindowWidth) : PipeWidth;
+        terminal.Profile.Capabilities.Unicode = true;
+        return terminal;
+    }
+
+    private static void WriteCsv(TextWriter output, QueryResult table)
+    {
+        using var csv = new CsvWriter(output, CultureInfo.InvariantCulture, leaveOpen: true);
+        foreach (var column in table.Columns)
+        {
+            csv.WriteField(column);
+        }
+
+        csv.NextRecord();
+        foreach (var row in table.Rows)
+        {
+            foreach (var cell in row)
+            {
+                csv.WriteField(cell is bool flag ? (flag ? "true" : "false") : cell is double number ? number.ToString("R", CultureInfo.InvariantCulture) : TextOf(cell));
+            }
+
+            csv.NextRecord();
+        }
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, IReadOnlyList<string> columns, IReadOnlyList<object?> row)
+    {
+        json.WriteStartObject();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            json.WritePropertyName(columns[i]);
+            WriteValue(json, row[i]);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, object? cell)
+    {
+        switch (cell)
+        {
+            case null:
+                json.WriteNullValue();
+                break;
+            case bool flag:
+                json.WriteBooleanValue(flag);
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case long number:
+                json.WriteNumberValue(number);
+                break;
+            case double number:
+                json.WriteNumberValue(number);
+                break;
+            case DateTimeOffset time:
+                json.WriteStringValue(time);
+                break;
+            case string text:
+                json.WriteStringValue(text);
+                break;
+            case IEnumerable<string> texts:
+                json.WriteStartArray();
+                foreach (var text in texts)
+                {
+                    json.WriteStringValue(text);
+                }
+
+                json.WriteEndArray();
+                break;
+            default:
+                json.WriteStringValue(TextOf(cell));
+                break;
+        }
+    }
+}
