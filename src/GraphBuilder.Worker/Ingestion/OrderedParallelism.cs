@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
-namespace GraphBuilder.Worker.Reading;
+namespace GraphBuilder.Worker.Ingestion;
 
 /// <summary>Work on a stream by several cores, results in the order of the stream.</summary>
 internal static class OrderedParallelism

@@ -1,7 +1,7 @@
 using GraphBuilder.Articles;
 using GraphBuilder.Graph;
 
-namespace GraphBuilder.Worker.Reading;
+namespace GraphBuilder.Worker.Ingestion;
 
 /// <summary>What became of one item of a source before it is saved.</summary>
 internal abstract record ArticleReading
