@@ -76,7 +76,7 @@ internal static class TabularOutput
         var view = new Table { Border = console.OutputIsTerminal ? TableBorder.Rounded : TableBorder.Simple, UseSafeBorder = false };
         foreach (var (name, index) in table.Columns.Select((name, index) => (name, index)))
         {
-            var column = new TableColumn(new Text(name));
+            var column = new TableColumn(new Spectre.Console.Text(name));
             if (table.Rows.Count > 0 && table.Rows.All(row => row[index] is null or long or int or double))
             {
                 column.RightAligned();
@@ -87,7 +87,7 @@ internal static class TabularOutput
 
         foreach (var row in table.Rows)
         {
-            view.AddRow(row.Select(cell => new Text(TextOf(cell))));
+            view.AddRow(row.Select(cell => new Spectre.Console.Text(TextOf(cell))));
         }
 
         TerminalOf(console).Write(view);
@@ -110,21 +110,16 @@ internal static class TabularOutput
 
     private static void WriteCsv(TextWriter output, QueryResult table)
     {
-        using var csv = new CsvWriter(output, CultureInfo.InvariantCulture, leaveOpen: true);
-        foreach (var column in table.Columns)
-        {
-            csv.WriteField(column);
-        }
-
-        csv.NextRecord();
+        using var csv = CsvWriter.Create(output, CsvWriterOptions.Default, leaveOpen: true);
+        csv.WriteHeader([.. table.Columns]);
         foreach (var row in table.Rows)
         {
-            foreach (var cell in row)
+            csv.WriteRecord([.. row.Select(cell => cell switch
             {
-                csv.WriteField(cell is bool flag ? (flag ? "true" : "false") : cell is double number ? number.ToString("R", CultureInfo.InvariantCulture) : TextOf(cell));
-            }
-
-            csv.NextRecord();
+                bool flag => flag ? "true" : "false",
+                double number => number.ToString("R", CultureInfo.InvariantCulture),
+                _ => TextOf(cell),
+            })]);
         }
     }
 
