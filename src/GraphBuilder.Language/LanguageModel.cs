@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using GraphBuilder.Language.Coreference;
 using GraphBuilder.Language.Encoding;
 using GraphBuilder.Language.Kernels;
 using GraphBuilder.Language.Pieces;
+using GraphBuilder.Language.Reading;
 using GraphBuilder.Language.Tagging;
 using GraphBuilder.Language.Weights;
 
@@ -27,6 +29,9 @@ public sealed class LanguageModel
         }
 
         Tagger = new Tagger(weights, Labels, kernel, words);
+        Reader = new Reader(weights, Labels, kernel, words);
+        PairHead = new PairHead(weights, Labels, kernel, Reader.Width);
+        CoreferenceHead = new CoreferenceHead(weights, Labels, kernel, Reader.Width);
     }
 
     internal int BatchPieces { get; }
@@ -37,8 +42,14 @@ public sealed class LanguageModel
 
     internal Tagger Tagger { get; }
 
+    internal Reader Reader { get; }
+
+    internal PairHead PairHead { get; }
+
+    internal CoreferenceHead CoreferenceHead { get; }
+
     /// <summary>The most word pieces that are read at once; a longer sentence is read in successive stretches.</summary>
-    internal int Positions => Tagger.Positions;
+    internal int Positions => Math.Min(Tagger.Positions, Reader.Positions);
 
     /// <summary>Loads the model from a folder.</summary>
     /// <exception cref="LanguageModelException">A file is missing, cut short, or does not fit the others.</exception>
@@ -49,7 +60,7 @@ public sealed class LanguageModel
     }
 
     /// <summary>Scratch memory for one document; give it back with <see cref="Return"/>.</summary>
-    internal Workspace Rent() => _workspaces.TryTake(out var workspace) ? workspace : new Workspace(Vocabulary, Positions);
+    internal Workspace Rent() => _workspaces.TryTake(out var workspace) ? workspace : new Workspace(this);
 
     internal void Return(Workspace workspace) => _workspaces.Add(workspace);
 

@@ -1,3 +1,5 @@
+using GraphBuilder.Language.Coreference;
+using GraphBuilder.Language.Reading;
 using GraphBuilder.Language.Tagging;
 using GraphBuilder.Stages;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,13 +11,17 @@ namespace GraphBuilder.Language;
 public static class LanguageModelRegistration
 {
     /// <summary>
-    /// Adds the model (loaded when it is first asked for) and the stages on it: <see cref="ITextAnalyzer"/>. The options are checked when the host starts.
+    /// Adds the model (loaded when it is first asked for) and the stages on it: <see cref="ITextAnalyzer"/>, <see cref="IMentionReader"/>, <see cref="IRelationReader"/>
+    /// and <see cref="ICoreferenceScorer"/>. The options are checked when the host starts.
     /// </summary>
     public static IServiceCollection AddLanguageModel(this IServiceCollection services, Action<LanguageModelOptions>? configure = null)
     {
         services.AddOptions<LanguageModelOptions>().Configure(options => configure?.Invoke(options)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => LanguageModel.Load(provider.GetRequiredService<IOptions<LanguageModelOptions>>().Value));
         services.AddSingleton<ITextAnalyzer, TaggingAnalyzer>();
+        services.AddSingleton<IMentionReader, MentionReader>();
+        services.AddSingleton<IRelationReader, RelationReader>();
+        services.AddSingleton<ICoreferenceScorer, CoreferenceScorer>();
         return services;
     }
 }

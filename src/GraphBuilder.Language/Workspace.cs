@@ -1,13 +1,26 @@
+using GraphBuilder.Language.Coreference;
 using GraphBuilder.Language.Encoding;
-using GraphBuilder.Language.Pieces;
+using GraphBuilder.Language.Reading;
 using GraphBuilder.Language.Tagging;
 
 namespace GraphBuilder.Language;
 
 /// <summary>What one thread needs while it reads a document; used again and again.</summary>
-internal sealed class Workspace(Vocabulary vocabulary, int positions)
+internal sealed class Workspace
 {
-    public PieceBatch Batch { get; } = new(vocabulary, positions);
+    public Workspace(LanguageModel model)
+    {
+        var encoder = new EncoderScratch();
+        Batch = new PieceBatch(model.Vocabulary, model.Positions);
+        Tagger = new TaggerScratch(encoder);
+        Reader = new ReaderScratch(encoder, model.Reader);
+    }
 
-    public TaggerScratch Tagger { get; } = new();
+    public PieceBatch Batch { get; }
+
+    public TaggerScratch Tagger { get; }
+
+    public ReaderScratch Reader { get; }
+
+    public CoreferenceScratch Coreference { get; } = new();
 }

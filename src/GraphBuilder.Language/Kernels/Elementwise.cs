@@ -106,6 +106,24 @@ internal static unsafe class Elementwise
         }
     }
 
+    /// <summary>z = x + y; the length is a multiple of a vector.</summary>
+    public static void Add(float* x, float* y, float* z, int length)
+    {
+        for (var i = 0; i < length; i += Vector<float>.Count)
+        {
+            (Vector.Load(x + i) + Vector.Load(y + i)).Store(z + i);
+        }
+    }
+
+    /// <summary>z = x y, element by element; the length is a multiple of a vector.</summary>
+    public static void Multiply(float* x, float* y, float* z, int length)
+    {
+        for (var i = 0; i < length; i += Vector<float>.Count)
+        {
+            (Vector.Load(x + i) * Vector.Load(y + i)).Store(z + i);
+        }
+    }
+
     /// <summary>The scalar product; the length is a multiple of a vector.</summary>
     public static float Dot(float* x, float* y, int length)
     {

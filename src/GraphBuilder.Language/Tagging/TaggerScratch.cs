@@ -4,9 +4,9 @@ using GraphBuilder.Language.Kernels;
 namespace GraphBuilder.Language.Tagging;
 
 /// <summary>The memory that one run of the tagger needs, and what it found: one entry a word of the batch, each the index of a label.</summary>
-internal sealed class TaggerScratch
+internal sealed class TaggerScratch(EncoderScratch encoder)
 {
-    public EncoderScratch Encoder { get; } = new();
+    public EncoderScratch Encoder { get; } = encoder;
 
     public TreeDecoder Trees { get; } = new();
 

@@ -63,7 +63,7 @@ public sealed class TaggingAnalyzer : ITextAnalyzer
         var rows = _model.Tagger.Tag(workspace.Batch, found);
         foreach (var stretch in workspace.Batch.Stretches)
         {
-            vectors.Add(StretchVectors.Copy(stretch, rows, _model.Tagger.Width));
+            vectors.Add(StretchVectors.Copy(stretch, rows, _model.Tagger.Width, _model.Tagger.Width));
             var sentence = tokens[stretch.Sentence];
             for (var i = 0; i < stretch.Words; i++)
             {
