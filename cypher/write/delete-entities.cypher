@@ -1,0 +1,4 @@
+// Removes entities with all that hangs on them. Rows: id.
+UNWIND $rows AS row
+MATCH (n:Entity {id: row.id})
+DETACH DELETE n;

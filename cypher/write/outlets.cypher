@@ -1,0 +1,4 @@
+// Publishers. Rows: id, properties.
+UNWIND $rows AS row
+MERGE (o:Outlet {id: row.id})
+SET o += row.properties;

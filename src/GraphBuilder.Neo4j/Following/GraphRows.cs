@@ -1,0 +1,166 @@
+using GraphBuilder.Graph;
+using GraphBuilder.Stores;
+
+namespace GraphBuilder.Neo4j.Following;
+
+/// <summary>Turns elements of the graph into the rows that the statements of <c>cypher/write</c> take.</summary>
+internal static class GraphRows
+{
+    private static readonly string[] NoIds = [];
+
+    public static Dictionary<string, object?> Of(GraphElement element) => element switch
+    {
+        GraphElement.OutletNode outlet => Outlet(outlet),
+        GraphElement.EntityNode entity => Entity(entity),
+        GraphElement.ArticleNode article => Article(article),
+        GraphElement.EventNode happening => Event(happening.Value),
+        GraphElement.StatementNode statement => Statement(statement),
+        GraphElement.MentionLink mention => Mention(mention),
+        GraphElement.EdgeLink edge => Edge(edge.Value),
+        GraphElement.ContradictionLink link => new() { ["one"] = link.One.Value, ["other"] = link.Other.Value },
+        _ => throw new ArgumentOutOfRangeException(nameof(element)),
+    };
+
+    private static Dictionary<string, object?> Outlet(GraphElement.OutletNode outlet) => new() { ["id"] = outlet.Id, ["properties"] = Properties(("name", outlet.Name)) };
+
+    private static Dictionary<string, object?> Entity(GraphElement.EntityNode entity) => new()
+    {
+        ["id"] = entity.Id.Value,
+        ["type"] = entity.Type,
+        ["properties"] = Properties(
+            ("name", entity.Name),
+            ("type", entity.Type),
+            ("aliases", entity.Aliases),
+            ("wikidata", entity.Wikidata),
+            ("firstSeenAt", entity.FirstSeen),
+            ("lastSeenAt", entity.LastSeen),
+            ("mentions", entity.Mentions)),
+    };
+
+    private static Dictionary<string, object?> Article(GraphElement.ArticleNode article) => new()
+    {
+        ["id"] = article.Id.Value,
+        ["outlet"] = article.OutletId,
+        ["properties"] = Properties(
+            ("url", article.Url),
+            ("title", article.Title),
+            ("outlet", article.OutletId),
+            ("publishedAt", article.Published),
+            ("ingestedAt", article.IngestedAt),
+            ("contentHash", article.ContentHash),
+            ("version", article.Version)),
+    };
+
+    private static Dictionary<string, object?> Event(Event happening) => new()
+    {
+        ["id"] = happening.Id.Value,
+        ["sources"] = Ids(happening, ParticipantRole.Source),
+        ["targets"] = Ids(happening, ParticipantRole.Target),
+        ["mediators"] = Ids(happening, ParticipantRole.Mediator),
+        ["locations"] = Ids(happening, ParticipantRole.Location),
+        ["properties"] = Properties(
+            ("type", happening.Type),
+            ("plover", happening.Plover),
+            ("cameo", happening.Cameo),
+            ("quadClass", happening.QuadClass is { } quadClass ? CamelCase(quadClass.ToString()) : null),
+            ("date", happening.Date),
+            ("reports", happening.Reports),
+            ("outlets", happening.Outlets),
+            ("firstReportedAt", happening.FirstReportedAt),
+            ("lastReportedAt", happening.LastReportedAt)),
+    };
+
+    private static Dictionary<string, object?> Statement(GraphElement.StatementNode node)
+    {
+        var statement = node.Value;
+        var alone = node.Event is null;
+        return new Dictionary<string, object?>
+        {
+            ["id"] = statement.Id.Value,
+            ["article"] = node.Article.Value,
+            ["events"] = Ids(node.Event?.Value),
+            ["sayers"] = Ids(statement.Attribution?.Entity.Value),
+            // What reports an event reaches its participants through the event.
+            ["sources"] = alone ? Ids(statement.Source?.Entity.Value) : NoIds,
+            ["targets"] = alone ? Ids(statement.Target?.Entity.Value) : NoIds,
+            ["properties"] = Properties(
+                ("kind", CamelCase(statement.Kind.ToString())),
+                ("type", statement.Type),
+                ("plover", statement.Plover),
+                ("cameo", statement.Cameo),
+                ("polarity", CamelCase(statement.Polarity.ToString())),
+                ("modality", CamelCase(statement.Modality.ToString())),
+                ("date", statement.Date),
+                ("dateSource", CamelCase(statement.DateSource.ToString())),
+                ("source", statement.Source?.Entity.Value),
+                ("target", statement.Target?.Entity.Value),
+                ("third", statement.Third?.Party.Entity.Value),
+                ("thirdRole", statement.Third?.Role),
+                ("title", statement.Title),
+                ("quote", statement.Quote),
+                ("start", statement.Sentence.Start),
+                ("end", statement.Sentence.End),
+                ("trigger", Words(statement)),
+                ("rule", statement.Rule),
+                ("confidence", statement.Confidence)),
+        };
+    }
+
+    private static Dictionary<string, object?> Mention(GraphElement.MentionLink mention) => new()
+    {
+        ["article"] = mention.Article.Value,
+        ["entity"] = mention.Entity.Value,
+        ["count"] = mention.Count,
+        ["first"] = mention.First,
+    };
+
+    private static Dictionary<string, object?> Edge(Edge edge) => new()
+    {
+        ["id"] = edge.Id,
+        ["source"] = edge.Source.Value,
+        ["target"] = edge.Target.Value,
+        ["properties"] = Properties(
+            ("id", edge.Id),
+            ("title", edge.Title),
+            ("events", edge.Events),
+            ("reports", edge.Reports),
+            ("outlets", edge.Outlets),
+            ("planned", edge.Planned),
+            ("possible", edge.Possible),
+            ("demanded", edge.Demanded),
+            ("alleged", edge.Alleged),
+            ("negated", edge.Negated),
+            ("firstDate", edge.FirstDate),
+            ("lastDate", edge.LastDate),
+            // Of a state the dates of its statements are all that is known of when it held.
+            ("from", edge.Kind == StatementKind.State ? edge.FirstDate : null),
+            ("to", edge.Kind == StatementKind.State ? edge.LastDate : null),
+            ("confidence", edge.Confidence),
+            ("quote", edge.Quote)),
+    };
+
+    // The quote may have its line breaks smoothed; then offsets into it mean nothing.
+    private static string? Words(Statement statement) =>
+        statement.Trigger is { } trigger && statement.Quote.Length == statement.Sentence.Length && statement.Sentence.Contains(trigger)
+            ? statement.Quote.Substring(trigger.Start - statement.Sentence.Start, trigger.Length)
+            : null;
+
+    private static string[] Ids(Event happening, ParticipantRole role) =>
+        [.. happening.Participants.Where(participant => participant.Role == role).Select(participant => participant.Entity.Value)];
+
+    private static string[] Ids(string? id) => id is null ? NoIds : [id];
+
+    // Nulls stay: they take away a property that the element had before, while what others have added to a node is left alone.
+    private static Dictionary<string, object?> Properties(params ReadOnlySpan<(string Name, object? Value)> properties)
+    {
+        var map = new Dictionary<string, object?>(properties.Length);
+        foreach (var (name, value) in properties)
+        {
+            map.Add(name, value);
+        }
+
+        return map;
+    }
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}
