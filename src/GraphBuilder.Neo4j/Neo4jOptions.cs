@@ -2,15 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace GraphBuilder.Neo4j;
 
-/// <summary>
-/// Where Neo4j is and how to talk to it: the section <c>Neo4j</c> of the settings. <c>NEO4J_URI</c>, <c>NEO4J_USERNAME</c>, <c>NEO4J_PASSWORD</c> and
-/// <c>NEO4J_DATABASE</c>, the names that Neo4j's own tools use, come before it.
-/// </summary>
+/// <summary>Where Neo4j is and how to talk to it. The messages name the variables that Neo4j's own tools use: <c>NEO4J_URI</c> and its like.</summary>
 public sealed class Neo4jOptions
 {
-    /// <summary>The name of the section.</summary>
-    public const string Section = "Neo4j";
-
     /// <summary><c>http://</c> or <c>https://</c> for the Query API; <c>bolt://</c>, <c>neo4j://</c> and their <c>+s</c> forms for the official driver.</summary>
     [Required(ErrorMessage = "no address: set NEO4J_URI, such as http://localhost:7474")]
     public string? Uri { get; set; }

@@ -1,0 +1,61 @@
+using GraphBuilder.Neo4j.Following;
+using GraphBuilder.Neo4j.Queries;
+using GraphBuilder.Neo4j.Schema;
+using GraphBuilder.Neo4j.Transport;
+using GraphBuilder.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+[assembly: AssemblyFixture(typeof(TestNeo4j))]
+// One server and one database: tests that write take turns.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
+namespace GraphBuilder.Neo4j.Tests;
+
+/// <summary>What the tests against the real server share: an empty database, and the program's parts wired to it as a host does.</summary>
+public abstract class Neo4jTests(TestNeo4j server) : IAsyncLifetime
+{
+    private readonly List<ServiceProvider> _providers = [];
+
+    protected TestNeo4j Server => server;
+
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => await server.RequireEmptyAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var provider in _providers)
+        {
+            await provider.DisposeAsync();
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    protected ServiceProvider Services(Action<Neo4jOptions>? configure = null)
+    {
+        var provider = new ServiceCollection().AddLogging().AddNeo4j(options =>
+        {
+            options.Uri = server.Uri;
+            options.Username = server.Username;
+            options.Password = server.Password;
+            options.Database = server.Database;
+            options.CypherFolder = RepositoryFolders.Cypher;
+            options.Retries = 3;
+            options.RetryDelay = TimeSpan.FromMilliseconds(50);
+            configure?.Invoke(options);
+        }).BuildServiceProvider();
+        _providers.Add(provider);
+        return provider;
+    }
+
+    protected Neo4jDatabase Database(Action<Neo4jOptions>? configure = null) => Services(configure).GetRequiredService<Neo4jDatabase>();
+
+    protected INeo4jTransport Transport(Action<Neo4jOptions>? configure = null) => Services(configure).GetRequiredService<INeo4jTransport>();
+
+    protected SchemaMigrator Migrator(Action<Neo4jOptions>? configure = null) => Services(configure).GetRequiredService<SchemaMigrator>();
+
+    protected Neo4jFollower Follower(Action<Neo4jOptions>? configure = null) => Services(configure).GetRequiredService<Neo4jFollower>();
+
+    protected Neo4jQueries Queries(Action<Neo4jOptions>? configure = null) => Services(configure).GetRequiredService<Neo4jQueries>();
+}
