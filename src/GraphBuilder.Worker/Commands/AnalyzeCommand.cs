@@ -37,7 +37,7 @@ internal static class AnalyzeCommand
             console,
             async () =>
             {
-                await using var services = ProgramServices.Build(parsed, options, console);
+                await using var services = ProgramServices.Build(parsed, options);
                 var documents = parsed.GetValue(pretokenized)
                     ? DocumentInput.OpenTokenized(parsed.GetRequiredValue(input), console)
                     : DocumentInput.OpenDocuments(parsed.GetRequiredValue(input), parsed.GetValue(format), console, cancellationToken);

@@ -23,7 +23,7 @@ internal static class ExtractCommand
             async () =>
             {
                 _ = options.FormatOf(parsed, OutputFormat.Jsonl);
-                await using var services = ProgramServices.Build(parsed, options, console);
+                await using var services = ProgramServices.Build(parsed, options);
                 var items = DocumentInput.OpenArticles(parsed.GetRequiredValue(input), parsed.GetValue(format), console, cancellationToken);
                 return await ExtractAsync(services.GetRequiredService<ArticleReader>(), items, console, cancellationToken);
             },

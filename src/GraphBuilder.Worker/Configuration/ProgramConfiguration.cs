@@ -6,7 +6,7 @@ namespace GraphBuilder.Worker.Configuration;
 
 /// <summary>
 /// The settings of the program, the later ones first: command line; <c>NEO4J_URI</c>, <c>NEO4J_USERNAME</c>, <c>NEO4J_PASSWORD</c>, <c>NEO4J_DATABASE</c>; environment
-/// (<c>GRAPHBUILDER__STORAGE__FILE</c>); <c>appsettings.json</c> of the working folder; that beside the program. All stand under <see cref="Root"/>.
+/// (<c>GRAPHBUILDER__STORAGE__PATH</c>); <c>appsettings.json</c> of the working folder; that beside the program. All stand under <see cref="Root"/>.
 /// </summary>
 internal static class ProgramConfiguration
 {
@@ -47,7 +47,7 @@ internal static class ProgramConfiguration
         var settings = new Dictionary<string, string?>(StringComparer.Ordinal);
         if (parsed.GetValue(options.Store) is { } store)
         {
-            settings.Add($"{Root}:Storage:File", store);
+            settings.Add($"{Root}:Storage:Path", store);
         }
 
         if (parsed.GetValue(options.Neo4j) is { } uri)

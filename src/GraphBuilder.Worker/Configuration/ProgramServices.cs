@@ -1,11 +1,11 @@
 using System.CommandLine;
+using GraphBuilder.Extraction;
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Language;
 using GraphBuilder.Language.Text;
 using GraphBuilder.Stages;
 using GraphBuilder.Worker.CommandLine;
 using GraphBuilder.Worker.Ingestion;
-using GraphBuilder.Worker.Telemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -16,35 +16,37 @@ namespace GraphBuilder.Worker.Configuration;
 internal static class ProgramServices
 {
     /// <summary>The services of a command that runs to its end.</summary>
-    public static ServiceProvider Build(ParseResult parsed, GlobalOptions options, ProgramConsole console)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="options">Its options.</param>
+    /// <param name="readOnlyStore">Whether the command only reads the store: then the file must be there, and is not locked.</param>
+    public static ServiceProvider Build(ParseResult parsed, GlobalOptions options, bool readOnlyStore = false)
     {
         var settings = ProgramConfiguration.Read(parsed, options);
         var services = new ServiceCollection();
         services.AddLogging(logging => logging
             .SetMinimumLevel(LogLevel.Warning)
+            .AddConfiguration(settings.GetSection("Logging:Commands"))
             .AddSimpleConsole(line => line.SingleLine = true)
             .AddConsole(log => log.LogToStandardErrorThreshold = LogLevel.Trace));
         services.AddMetrics();
-        services.AddGraphBuilder(settings.GetSection(ProgramConfiguration.Root));
+        services.AddGraphBuilder(settings.GetSection(ProgramConfiguration.Root), readOnlyStore);
         return services.BuildServiceProvider();
     }
 
     /// <summary>Adds every room with its settings.</summary>
-    public static IServiceCollection AddGraphBuilder(this IServiceCollection services, IConfiguration settings)
+    public static IServiceCollection AddGraphBuilder(this IServiceCollection services, IConfiguration settings, bool readOnlyStore = false)
     {
+        var program = ProgramSettings.From(settings);
+        services.AddSingleton(program);
+
+        // What a room binds by a section's name stands below the program's own section.
+        services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ITokenizer, RuleTokenizer>();
         services.AddLanguageModel(model => settings.GetSection("Language").Bind(model));
-        services.AddKnowledge(knowledge => AddFolders(knowledge.Folders, settings));
+        services.AddKnowledge(knowledge => knowledge.Folders = [.. program.Seeds]);
+        services.AddExtraction();
         services.AddIngestion(settings);
         return services;
-    }
-
-    private static void AddFolders(IList<string> folders, IConfiguration settings)
-    {
-        foreach (var folder in settings.GetSection("Seeds").Get<string[]>() ?? [])
-        {
-            folders.Add(folder);
-        }
     }
 }

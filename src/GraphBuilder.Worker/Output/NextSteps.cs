@@ -1,0 +1,28 @@
+using GraphBuilder.Worker.CommandLine;
+using GraphBuilder.Worker.Configuration;
+using GraphBuilder.Worker.Ingestion;
+
+namespace GraphBuilder.Worker.Output;
+
+/// <summary>Says where to look after an ingestion.</summary>
+internal static class NextSteps
+{
+    /// <summary>Writes a few commands that work on what was just learnt.</summary>
+    public static void Write(ProgramConsole console, ProgramSettings settings, Learnt learnt)
+    {
+        var store = settings.Store == ProgramSettings.DefaultStore ? "" : $" --store {Quoted(settings.Store)}";
+        console.Output.WriteLine();
+        console.Output.WriteLine($"The graph is in {settings.Store}. Look further:");
+        console.Output.WriteLine($"  graphbuilder query{store}                  the questions that can be asked");
+        if (learnt.Edges.FirstOrDefault(edges => edges.Best is not null) is { Best: { } best } edges)
+        {
+            console.Output.WriteLine($"  graphbuilder why {Quoted(best.Source)} {edges.Type} {Quoted(best.Target)}{store}");
+        }
+
+        console.Output.WriteLine(settings.Neo4j is { } uri
+            ? $"  {uri} is up to date{(uri.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? $": open {uri.TrimEnd('/')}/browser/" : "")}"
+            : "  NEO4J_URI=http://localhost:7474 NEO4J_PASSWORD=… graphbuilder ingest …   has Neo4j follow (docker compose up -d neo4j)");
+    }
+
+    private static string Quoted(string argument) => argument.Any(c => !char.IsLetterOrDigit(c) && c is not ('/' or '.' or '-' or '_')) ? $"\"{argument}\"" : argument;
+}
