@@ -1,0 +1,29 @@
+using GraphBuilder.Articles;
+using GraphBuilder.Documents;
+using GraphBuilder.Graph;
+
+namespace GraphBuilder.Storage.Rows;
+
+/// <summary>What an article says of an entity, as rows of three tables.</summary>
+internal static class EntityRows
+{
+    public static object?[] Link(ArticleId article, ArticleEntity entity) => new RowWriter()
+        .Text(article.Value)
+        .Text(entity.Id.Value)
+        .Text(entity.Name)
+        .Text(entity.Type)
+        .Flag(entity.IsKnown)
+        .Text(entity.Wikidata)
+        .Number(entity.Mentions.Count)
+        .Number(entity.Mentions.Min(mention => mention.Span.Start))
+        .Text(string.Join("; ", entity.Reasons))
+        .Row;
+
+    /// <summary>The names that the article uses; a name of the seed knowledge is none unless the article uses it.</summary>
+    public static IEnumerable<object?[]> Names(ArticleId article, ArticleEntity entity) =>
+        (entity.IsKnown ? entity.Aliases : entity.Aliases.Append(entity.Name)).Distinct(StringComparer.Ordinal)
+        .Select(name => new object?[] { entity.Id.Value, name, article.Value });
+
+    public static IEnumerable<object?[]> Mentions(ArticleId article, ArticleEntity entity) => entity.Mentions.DistinctBy(mention => mention.Span)
+        .Select(mention => new RowWriter().Text(article.Value).Span(mention.Span).Text(entity.Id.Value).Name<MentionForm>(mention.Form).Row);
+}
