@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using GraphBuilder.Graph;
 
 namespace GraphBuilder.Extraction.Knowledge;
 
@@ -34,6 +35,11 @@ public sealed class Ontology
 
     /// <summary>All types of states.</summary>
     public ImmutableArray<StateType> States { get; }
+
+    /// <summary>What stores must know of the types to derive events and edges.</summary>
+    public RelationshipTypes RelationshipTypes => new(
+        Events.Select(type => new RelationshipType(type.Name, type.Symmetric, type.QuadClass))
+            .Concat(States.Select(type => new RelationshipType(type.Name, type.Symmetric, QuadClass: null))));
 
     /// <summary>The event type of this name in the graph (<c>THREATENS</c>) or reader's label (<c>THREATEN</c>).</summary>
     public EventType? FindEvent(string nameOrLabel) => _events.GetValueOrDefault(nameOrLabel);
