@@ -37,8 +37,12 @@ public static class KnowledgeLoader
 
         return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(p => p.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || p.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+            .Where(p => !IsOfSources(Path.GetRelativePath(folder, p)))
             .Order(StringComparer.Ordinal);
     }
+
+    /// <summary>What sources know of scraping noise lies beside the knowledge, in <c>sources/</c>; they read it themselves.</summary>
+    private static bool IsOfSources(string path) => path.StartsWith("sources" + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string FingerprintOf(IEnumerable<SeedFile> files)
     {

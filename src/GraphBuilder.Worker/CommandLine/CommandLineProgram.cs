@@ -41,6 +41,7 @@ internal static class CommandLineProgram
         {
             ExtractCommand.Create(options, console),
             AnalyzeCommand.Create(options, console),
+            SchemaCommand.Create(options, console),
             SeedsCommand.Create(options, console),
         };
         root.HelpName = "graphbuilder";

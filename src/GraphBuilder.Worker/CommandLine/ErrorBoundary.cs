@@ -1,3 +1,7 @@
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Language;
+using GraphBuilder.Language.Conllu;
+using GraphBuilder.Sources.Knowledge;
 using GraphBuilder.Stores;
 using Microsoft.Extensions.Options;
 
@@ -39,7 +43,7 @@ internal static class ErrorBoundary
     private static (string Message, int Code) Describe(Exception exception) => exception switch
     {
         AggregateException { InnerExceptions: [var only] } => Describe(only),
-        WrongUseException or QueryException => (exception.Message, ExitCode.WrongUse),
+        WrongUseException or QueryException or KnowledgeException or SourceKnowledgeException or LanguageModelException or ConlluException => (exception.Message, ExitCode.WrongUse),
         OptionsValidationException invalid => ($"wrong settings: {string.Join("; ", invalid.Failures)}", ExitCode.WrongUse),
         StoreUnavailableException => (exception.Message, ExitCode.StoreUnavailable),
         UnauthorizedAccessException => ($"{exception.Message} Give the user that runs the program access to it.", ExitCode.WrongUse),

@@ -40,7 +40,7 @@ internal static class AnalyzeCommand
                 await using var services = ProgramServices.Build(parsed, options);
                 var documents = parsed.GetValue(pretokenized)
                     ? DocumentInput.OpenTokenized(parsed.GetRequiredValue(input), console)
-                    : DocumentInput.OpenDocuments(parsed.GetRequiredValue(input), parsed.GetValue(format), console, cancellationToken);
+                    : services.GetRequiredService<DocumentInput>().OpenDocuments(parsed.GetRequiredValue(input), parsed.GetValue(format), console, cancellationToken);
                 return await AnalyzeAsync(services, documents, console, cancellationToken);
             },
             cancellationToken));

@@ -24,7 +24,7 @@ internal static class ExtractCommand
             {
                 _ = options.FormatOf(parsed, OutputFormat.Jsonl);
                 await using var services = ProgramServices.Build(parsed, options);
-                var items = DocumentInput.OpenArticles(parsed.GetRequiredValue(input), parsed.GetValue(format), console, cancellationToken);
+                var items = services.GetRequiredService<DocumentInput>().OpenArticles(parsed.GetRequiredValue(input), parsed.GetValue(format), console, cancellationToken);
                 return await ExtractAsync(services.GetRequiredService<ArticleReader>(), items, console, cancellationToken);
             },
             cancellationToken));

@@ -3,6 +3,8 @@ using GraphBuilder.Extraction;
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Language;
 using GraphBuilder.Language.Text;
+using GraphBuilder.Neo4j;
+using GraphBuilder.Sources;
 using GraphBuilder.Stages;
 using GraphBuilder.Worker.CommandLine;
 using GraphBuilder.Worker.Ingestion;
@@ -42,11 +44,26 @@ internal static class ProgramServices
         // What a room binds by a section's name stands below the program's own section.
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
+        services.AddSources(sources => BindSources(sources, settings, program));
         services.AddSingleton<ITokenizer, RuleTokenizer>();
         services.AddLanguageModel(model => settings.GetSection("Language").Bind(model));
         services.AddKnowledge(knowledge => knowledge.Folders = [.. program.Seeds]);
         services.AddExtraction();
+        if (program.Neo4j is not null)
+        {
+            services.AddNeo4j(neo4j => settings.GetSection("Neo4j").Bind(neo4j));
+        }
+
         services.AddIngestion(settings);
         return services;
+    }
+
+    private static void BindSources(SourceOptions sources, IConfiguration settings, ProgramSettings program)
+    {
+        settings.GetSection(SourceOptions.Section).Bind(sources);
+        foreach (var folder in program.Seeds)
+        {
+            sources.SeedFolders.Add(folder);
+        }
     }
 }

@@ -12,6 +12,8 @@ internal static class IngestionRegistration
     {
         services.AddOptions<ReadingOptions>().Bind(settings.GetSection("Reading")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<GraphBuilderTelemetry>();
+        services.AddSingleton<ArticleInputs>();
+        services.AddSingleton<DocumentInput>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ArticleIngestion>();
         return services;
