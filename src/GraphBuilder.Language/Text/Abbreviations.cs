@@ -54,7 +54,7 @@ internal sealed class Abbreviations(string text)
     public bool StartsSentence(int position)
     {
         var end = position;
-        while (end < text.Length && (char.IsLetter(text[end]) || Characters.IsApostrophe(text[end])))
+        while (end < text.Length && char.IsLetter(text[end]))
         {
             end++;
         }

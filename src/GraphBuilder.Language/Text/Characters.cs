@@ -55,6 +55,6 @@ internal static class Characters
 
         length = rune.Utf16SequenceLength;
         return Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-            or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+            or UnicodeCategory.EnclosingMark or UnicodeCategory.Format || rune.Value is >= 0x1F3FB and <= 0x1F3FF;
     }
 }

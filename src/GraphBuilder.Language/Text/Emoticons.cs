@@ -9,6 +9,20 @@ internal static class Emoticons
         ";)", ";D", "=)", "=(", "=D", "=P", "(:", "(;", "<3", "XD", ":o",
     ];
 
+    /// <summary>Whether a form is a face.</summary>
+    public static bool IsFace(ReadOnlySpan<char> form)
+    {
+        foreach (var face in Faces)
+        {
+            if (form.SequenceEqual(face))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where the face that begins at a position ends, or the position itself where none does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where to look.</param>

@@ -8,6 +8,8 @@ internal sealed class SentenceSplitter
     private readonly string _text;
     private readonly TokenSpan[] _tokens;
     private readonly Abbreviations _abbreviations;
+    private readonly Lines _lines;
+    private readonly Timestamps _timestamps;
 
     /// <summary>Whether a straight double quotation mark has opened a quotation that goes on before the token that is looked at.</summary>
     private bool _quoteOpen;
@@ -17,6 +19,8 @@ internal sealed class SentenceSplitter
         _text = text;
         _tokens = tokens;
         _abbreviations = new Abbreviations(text);
+        _lines = new Lines(text);
+        _timestamps = new Timestamps(text, tokens);
     }
 
     public static List<ArraySegment<TokenSpan>> Split(string text, TokenSpan[] tokens) => new SentenceSplitter(text, tokens).Run();
@@ -46,7 +50,7 @@ internal sealed class SentenceSplitter
     private bool IsBoundary(int first, int next)
     {
         var gap = _text.AsSpan(_tokens[next - 1].End, _tokens[next].Start - _tokens[next - 1].End);
-        if (gap.IndexOfAny('\n', '\f', '\u2029') >= 0 && Lines.Breaks(_text, _tokens[next - 1].End, _tokens[next].Start))
+        if (gap.IndexOfAny('\n', '\f', '\u2029') >= 0 && _lines.Part(_tokens[next - 1].End, _tokens[next].Start))
         {
             _quoteOpen = false;
             return true;
@@ -63,7 +67,23 @@ internal sealed class SentenceSplitter
             end--;
         }
 
-        return EndsSentence(first, end) && BeginsSentence(end, next, gap.Length > 0);
+        return (EndsSentence(first, end) && BeginsSentence(end, next, gap.Length > 0)) || IsListed(next, gap.Length > 0);
+    }
+
+    /// <summary>What was on a line of its own and shows it without a full stop: stamps of mails, web addresses in a row, faces.</summary>
+    private bool IsListed(int next, bool space)
+    {
+        if (!space)
+        {
+            return false;
+        }
+
+        var before = _tokens[next - 1].In(_text);
+        var after = _tokens[next].In(_text);
+        return (_timestamps.BeginsAt(next) && !char.IsLower(before[0]) && before[0] != ',')
+            || _timestamps.EndsAt(next - 1)
+            || (WebAddresses.HasScheme(before) && WebAddresses.HasScheme(after))
+            || (char.IsUpper(after[0]) && Emoticons.IsFace(before));
     }
 
     /// <summary>Whether a token closes a quotation or bracket, and so belongs to what is before it.</summary>
@@ -92,8 +112,13 @@ internal sealed class SentenceSplitter
     private bool EndsSentence(int first, int token)
     {
         var word = _tokens[token].In(_text);
-        return (Characters.EndsSentence(word[^1]) && !(token == first && word[0] == '.')) || word is "[...]";
+        return (Characters.EndsSentence(word[^1]) && !(token == first && word[0] == '.') && !IsListNumber(first, token)) || word is "[...]";
     }
+
+    /// <summary>"2. Have we…": the number of a list's item and its full stop open a sentence.</summary>
+    private bool IsListNumber(int first, int stop) =>
+        stop == first + 1 && _tokens[first].Length <= 2 && _tokens[stop].Length == 1 && char.IsAsciiDigit(First(first))
+            && char.IsAsciiDigit(_text[_tokens[first].End - 1]);
 
     private bool BeginsSentence(int end, int next, bool space)
     {

@@ -52,26 +52,20 @@ internal sealed class Tokenizer
     {
         for (var position = start; position < end;)
         {
-            var next = Emoticons.Match(_text, position, start, end);
-            if (next > position)
+            var next = Math.Max(Emoticons.Match(_text, position, start, end), WebAddresses.Match(_text, position, end));
+            if (next == position)
             {
-                Add(position, next);
-            }
-            else if (WebAddresses.Match(_text, position, end) is var address && address > position)
-            {
-                next = address;
-                Add(position, next);
-            }
-            else if (_words.Scan(position, start, end) is var word && word > position)
-            {
-                next = Word(position, word, end);
-            }
-            else
-            {
+                var word = _words.Scan(position, start, end);
+                if (word > position)
+                {
+                    position = Word(position, word, end);
+                    continue;
+                }
+
                 next = Punctuation(position, start, end);
-                Add(position, next);
             }
 
+            _tokens.Add(new TokenSpan(position, next));
             position = next;
         }
     }
@@ -118,11 +112,28 @@ internal sealed class Tokenizer
 
         if (c is '-' or '=' or '*' or '_' or '~' or '+' or '#' or '<' or '>' or '|' or '—' or '–' or '$' or '^' or '/' or '\\' or '•')
         {
-            return Run(position, end, static (next, first) => next == first);
+            return Repeated(position, end);
         }
 
         _ = Characters.IsWord(_text, position, end, out var length);
-        return position + length;
+        return Marks(position + length, end);
+    }
+
+    /// <summary>What only goes with the sign before it: variation selectors, skin tones, and what a joiner joins to it.</summary>
+    private int Marks(int position, int end)
+    {
+        while (position < end && Characters.IsMark(_text, position, out var length))
+        {
+            var joins = _text[position] == '\u200D';
+            position += length;
+            if (joins && position < end)
+            {
+                _ = Characters.IsWord(_text, position, end, out length);
+                position += length;
+            }
+        }
+
+        return position;
     }
 
     /// <summary>Marks that end a sentence are one token ("?!", ".?"), but an ellipsis stays apart from what it meets.</summary>
@@ -147,17 +158,14 @@ internal sealed class Tokenizer
         return next;
     }
 
-    private int Run(int position, int end, Func<char, char, bool> belongs)
+    private int Repeated(int position, int end)
     {
         var next = position + 1;
-        while (next < end && belongs(_text[next], _text[position]))
+        while (next < end && _text[next] == _text[position])
         {
             next++;
         }
 
         return next;
     }
-
-    /// <summary>Adds a token together with the marks and joined signs that follow its last character.</summary>
-    private void Add(int start, int end) => _tokens.Add(new TokenSpan(start, end));
 }

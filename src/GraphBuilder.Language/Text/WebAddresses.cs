@@ -18,15 +18,21 @@ internal static class WebAddresses
             return start;
         }
 
+        return HasScheme(text.AsSpan(start, end - start)) ? EndOfUrl(text, start, end) : Email(text, start, end);
+    }
+
+    /// <summary>Whether a form begins as web addresses do.</summary>
+    public static bool HasScheme(ReadOnlySpan<char> form)
+    {
         foreach (var scheme in Schemes)
         {
-            if (text.AsSpan(start, end - start).StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && end - start > scheme.Length)
+            if (form.Length > scheme.Length && form.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
             {
-                return EndOfUrl(text, start, end);
+                return true;
             }
         }
 
-        return Email(text, start, end);
+        return false;
     }
 
     /// <summary>

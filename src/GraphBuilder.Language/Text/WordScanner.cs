@@ -39,6 +39,11 @@ internal sealed class WordScanner(string text)
             stop = Piece(next, end);
         }
 
+        if (stop < end && text[stop] == '$' && Currencies.Contains(text.AsSpan(position, stop - position)))
+        {
+            return stop + 1;
+        }
+
         stop = WebAddresses.EndOfPath(text, position, stop, end);
         return stop < end && text[stop] == '.' && _abbreviations.KeepsStop(position, stop, end) ? AfterStop(stop + 1, end) : stop;
     }
@@ -96,11 +101,6 @@ internal sealed class WordScanner(string text)
     private int Joins(int start, int sign, int end)
     {
         var c = text[sign];
-        if (c == '$' && Currencies.Contains(text.AsSpan(start, sign - start)))
-        {
-            return sign + 1;
-        }
-
         if (sign + 1 >= end)
         {
             return sign;
