@@ -33,7 +33,7 @@ internal static class Contractions
     private static int LastCut(string text, int start, int end)
     {
         var word = text.AsSpan(start, end - start);
-        if (word.Length < 3 || Whole.Contains(word))
+        if (word.Length < 2 || Whole.Contains(word))
         {
             return -1;
         }
