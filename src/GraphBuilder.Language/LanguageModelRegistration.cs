@@ -1,4 +1,5 @@
 using GraphBuilder.Language.Coreference;
+using GraphBuilder.Language.Lemmas;
 using GraphBuilder.Language.Reading;
 using GraphBuilder.Language.Tagging;
 using GraphBuilder.Stages;
@@ -18,7 +19,8 @@ public static class LanguageModelRegistration
     {
         services.AddOptions<LanguageModelOptions>().Configure(options => configure?.Invoke(options)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => LanguageModel.Load(provider.GetRequiredService<IOptions<LanguageModelOptions>>().Value));
-        services.AddSingleton<ITextAnalyzer, TaggingAnalyzer>();
+        services.AddSingleton<TaggingAnalyzer>();
+        services.AddSingleton<ITextAnalyzer>(provider => new LemmaMendingAnalyzer(provider.GetRequiredService<TaggingAnalyzer>()));
         services.AddSingleton<IMentionReader, MentionReader>();
         services.AddSingleton<IRelationReader, RelationReader>();
         services.AddSingleton<ICoreferenceScorer, CoreferenceScorer>();

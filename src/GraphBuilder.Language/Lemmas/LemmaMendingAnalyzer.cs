@@ -1,0 +1,42 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Stages;
+
+namespace GraphBuilder.Language.Lemmas;
+
+/// <summary>Another analyzer whose lemmas are put right by a list of known ones.</summary>
+/// <param name="inner">The analyzer that says all else.</param>
+public sealed class LemmaMendingAnalyzer(ITextAnalyzer inner) : ITextAnalyzer
+{
+    /// <inheritdoc />
+    public string Name => inner.Name;
+
+    /// <inheritdoc />
+    public IReadOnlyList<Type> Requires => inner.Requires;
+
+    /// <inheritdoc />
+    public IReadOnlyList<Type> Provides => inner.Provides;
+
+    /// <inheritdoc />
+    public void Process(Document document, CancellationToken cancellationToken)
+    {
+        inner.Process(document, cancellationToken);
+        document.Set(new SentenceLayer([.. document.Sentences.Select(Mend)]));
+    }
+
+    private static Sentence Mend(Sentence sentence)
+    {
+        Token[]? mended = null;
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            var token = sentence.Tokens[i];
+            var lemma = LemmaMending.Mend(token.Form, token.Lemma, token.Xpos);
+            if (lemma != token.Lemma)
+            {
+                mended ??= [.. sentence.Tokens];
+                mended[i] = token with { Lemma = lemma };
+            }
+        }
+
+        return mended is null ? sentence : new Sentence(sentence.Index, sentence.Span, mended);
+    }
+}
