@@ -14,7 +14,8 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
         "iobj" => new Slot(SlotKind.IndirectObject),
         "poss" => new Slot(SlotKind.Possessive),
         "mod" => new Slot(SlotKind.Modifier),
-        "clause" => new Slot(SlotKind.ClauseSubject),
+        "clause.subj" => new Slot(SlotKind.ClauseSubject),
+        "clause.obj" => new Slot(SlotKind.ClauseObject),
         _ when word.All(c => char.IsAsciiLetterLower(c) || c == '_') => new Slot(SlotKind.Preposition, word.Replace('_', ' ')),
         _ => null,
     };
@@ -27,7 +28,8 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
         SlotKind.IndirectObject => "iobj",
         SlotKind.Possessive => "poss",
         SlotKind.Modifier => "mod",
-        SlotKind.ClauseSubject => "clause",
+        SlotKind.ClauseSubject => "clause.subj",
+        SlotKind.ClauseObject => "clause.obj",
         _ => Preposition!.Replace(' ', '_'),
     };
 }

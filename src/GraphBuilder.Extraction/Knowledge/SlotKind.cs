@@ -24,6 +24,9 @@ public enum SlotKind
     /// <summary>A phrase with a preposition, on the verb or on any noun of the trigger.</summary>
     Preposition,
 
-    /// <summary>The subject of a clause below ("said <c>Iran</c> must stop").</summary>
+    /// <summary>The subject of a clause below ("demanded that <c>Iran</c> stop").</summary>
     ClauseSubject,
+
+    /// <summary>The object of a clause below ("threatened to attack <c>Israel</c>").</summary>
+    ClauseObject,
 }
