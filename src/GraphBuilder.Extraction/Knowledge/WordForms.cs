@@ -10,22 +10,22 @@ internal static class WordForms
 {
     private static readonly FrozenDictionary<string, string[]> Irregular = new Dictionary<string, string[]>
     {
-        ["be"] = ["is", "are", "was", "were", "been", "being", "am"], ["beat"] = ["beaten"], ["begin"] = ["began", "begun"],
+        ["bear"] = ["born", "bore", "borne"], ["be"] = ["is", "are", "was", "were", "been", "being", "am"], ["beat"] = ["beaten"], ["begin"] = ["began", "begun"],
         ["bind"] = ["bound"], ["blow"] = ["blew", "blown"], ["break"] = ["broke", "broken"], ["bring"] = ["brought"], ["build"] = ["built"],
         ["burn"] = ["burnt"], ["buy"] = ["bought"], ["catch"] = ["caught"], ["choose"] = ["chose", "chosen"], ["come"] = ["came"],
-        ["deal"] = ["dealt"], ["draw"] = ["drew", "drawn"], ["drive"] = ["drove", "driven"], ["fall"] = ["fell", "fallen"], ["feed"] = ["fed"],
+        ["deal"] = ["dealt"], ["do"] = ["does", "did", "done"], ["draw"] = ["drew", "drawn"], ["drive"] = ["drove", "driven"], ["fall"] = ["fell", "fallen"], ["feed"] = ["fed"],
         ["fight"] = ["fought"], ["find"] = ["found"], ["flee"] = ["fled"], ["fly"] = ["flew", "flown", "flies"], ["forbid"] = ["forbade", "forbidden"],
         ["forgive"] = ["forgave", "forgiven"], ["freeze"] = ["froze", "frozen"], ["get"] = ["got", "gotten"], ["give"] = ["gave", "given"],
         ["go"] = ["went", "gone", "goes"], ["grow"] = ["grew", "grown"], ["hang"] = ["hung", "hanged"], ["have"] = ["has", "had"], ["hide"] = ["hid", "hidden"],
         ["hold"] = ["held"], ["keep"] = ["kept"], ["know"] = ["knew", "known"], ["lay"] = ["laid"], ["lead"] = ["led"], ["leave"] = ["left"],
         ["lend"] = ["lent"], ["let"] = ["let"], ["lie"] = ["lay", "lain", "lying"], ["lose"] = ["lost"], ["make"] = ["made"], ["mean"] = ["meant"],
-        ["meet"] = ["met"], ["overrun"] = ["overran"], ["overthrow"] = ["overthrew", "overthrown"], ["pay"] = ["paid"], ["put"] = ["put"],
-        ["ride"] = ["rode", "ridden"], ["ring"] = ["rang", "rung"], ["rise"] = ["rose", "risen"], ["run"] = ["ran"], ["say"] = ["said"],
+        ["meet"] = ["met"], ["overfly"] = ["overflew", "overflies"], ["overrun"] = ["overran"], ["overthrow"] = ["overthrew", "overthrown"], ["pay"] = ["paid"], ["put"] = ["put"],
+        ["rebuild"] = ["rebuilt"], ["ride"] = ["rode", "ridden"], ["ring"] = ["rang", "rung"], ["rise"] = ["rose", "risen"], ["run"] = ["ran"], ["say"] = ["said"],
         ["see"] = ["saw", "seen"], ["seek"] = ["sought"], ["sell"] = ["sold"], ["send"] = ["sent"], ["set"] = ["set"], ["shake"] = ["shook", "shaken"],
-        ["shoot"] = ["shot"], ["shut"] = ["shut"], ["sink"] = ["sank", "sunk"], ["slay"] = ["slew", "slain"], ["speak"] = ["spoke", "spoken"],
+        ["shoot"] = ["shot"], ["shut"] = ["shut"], ["sink"] = ["sank", "sunk"], ["sit"] = ["sat"], ["slay"] = ["slew", "slain"], ["speak"] = ["spoke", "spoken"],
         ["spend"] = ["spent"], ["stand"] = ["stood"], ["steal"] = ["stole", "stolen"], ["stick"] = ["stuck"], ["strike"] = ["struck"],
         ["swear"] = ["swore", "sworn"], ["take"] = ["took", "taken"], ["teach"] = ["taught"], ["tear"] = ["tore", "torn"], ["tell"] = ["told"],
-        ["think"] = ["thought"], ["throw"] = ["threw", "thrown"], ["undertake"] = ["undertook"], ["uphold"] = ["upheld"], ["wear"] = ["wore"],
+        ["think"] = ["thought"], ["throw"] = ["threw", "thrown"], ["undertake"] = ["undertook"], ["unfreeze"] = ["unfroze", "unfrozen"], ["uphold"] = ["upheld"], ["wear"] = ["wore"],
         ["win"] = ["won"], ["withdraw"] = ["withdrew", "withdrawn"], ["withhold"] = ["withheld"], ["write"] = ["wrote", "written"],
         ["child"] = ["children"], ["man"] = ["men"], ["woman"] = ["women"], ["wife"] = ["wives"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
