@@ -26,7 +26,7 @@ internal static class CommandLineProgram
                 Output = console.Output,
                 Error = console.Error,
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TerminationTimeout,
+                ProcessTerminationTimeout = parsed.CommandResult.Command.Name == RunCommand.Name ? null : TerminationTimeout,
             },
             cancellationToken);
         console.Flush();
@@ -39,10 +39,13 @@ internal static class CommandLineProgram
         var options = new GlobalOptions();
         var root = new RootCommand("Turns news articles into a knowledge graph of who does what to whom, with the sentence that says so behind every edge.")
         {
+            IngestCommand.Create(options, console),
+            RunCommand.Create(options, console),
             ExtractCommand.Create(options, console),
             AnalyzeCommand.Create(options, console),
             SchemaCommand.Create(options, console),
             SeedsCommand.Create(options, console),
+            DoctorCommand.Create(options, console),
         };
         root.HelpName = "graphbuilder";
         options.AddTo(root);

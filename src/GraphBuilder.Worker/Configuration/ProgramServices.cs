@@ -6,6 +6,7 @@ using GraphBuilder.Language.Text;
 using GraphBuilder.Neo4j;
 using GraphBuilder.Sources;
 using GraphBuilder.Stages;
+using GraphBuilder.Storage;
 using GraphBuilder.Worker.CommandLine;
 using GraphBuilder.Worker.Ingestion;
 using Microsoft.Extensions.Configuration;
@@ -49,6 +50,11 @@ internal static class ProgramServices
         services.AddLanguageModel(model => settings.GetSection("Language").Bind(model));
         services.AddKnowledge(knowledge => knowledge.Folders = [.. program.Seeds]);
         services.AddExtraction();
+        services.AddEmbeddedStore(store =>
+        {
+            settings.GetSection("Storage").Bind(store);
+            store.ReadOnly |= readOnlyStore;
+        });
         if (program.Neo4j is not null)
         {
             services.AddNeo4j(neo4j => settings.GetSection("Neo4j").Bind(neo4j));

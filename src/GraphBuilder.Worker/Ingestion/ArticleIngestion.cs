@@ -20,9 +20,10 @@ internal sealed class ArticleIngestion(
         IAsyncEnumerable<SourceItem> items, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var fingerprint = extractor.Fingerprint;
+        var failed = deadLetters.List().Select(letter => letter.Origin).ToHashSet(StringComparer.Ordinal);
         await foreach (var reading in reader.ReadAsync(items, article => store.IsCurrent(article, fingerprint), cancellationToken))
         {
-            var step = Keep(reading);
+            var step = Keep(reading, failed);
             telemetry.CountArticle(step switch
             {
                 IngestionStep.Saved { Result: var result } => result.ToString().ToLowerInvariant(),
@@ -33,17 +34,22 @@ internal sealed class ArticleIngestion(
         }
     }
 
-    private IngestionStep Keep(ArticleReading reading)
+    private IngestionStep Keep(ArticleReading reading, HashSet<string> failed)
     {
         switch (reading)
         {
             case ArticleReading.Current current:
-                deadLetters.Clear(current.Article.Origin);
+                if (failed.Remove(current.Article.Origin))
+                {
+                    deadLetters.Clear(current.Article.Origin);
+                }
+
                 return new IngestionStep.Current(current.Article);
             case ArticleReading.Done { Graph: var graph }:
                 return Save(graph);
-            case ArticleReading.Failed failed:
-                return Bury(failed.Origin, failed.Reason);
+            case ArticleReading.Failed { Origin: var origin, Reason: var reason }:
+                failed.Add(origin);
+                return Bury(origin, reason);
             default:
                 throw new InvalidOperationException($"the reader gave {reading}");
         }

@@ -36,6 +36,13 @@ internal sealed class Learnt
     public IReadOnlyList<EdgesOfType> Edges =>
         [.. _edges.Values.OrderByDescending(edges => edges.Count).ThenBy(edges => edges.Type, StringComparer.Ordinal)];
 
+    /// <summary>The best sentences about events, one for a type, the most certain first.</summary>
+    public IReadOnlyList<EdgesOfType> Quotations =>
+    [
+        .. _edges.Values.Where(edges => edges is { Kind: StatementKind.Event, Best: not null })
+            .OrderByDescending(edges => edges.Best!.Confidence).ThenBy(edges => edges.Type, StringComparer.Ordinal),
+    ];
+
     /// <summary>Counts a step in.</summary>
     public void Add(IngestionStep step)
     {
@@ -70,7 +77,7 @@ internal sealed class Learnt
         {
             if (!_edges.TryGetValue(statement.Type, out var edges))
             {
-                _edges.Add(statement.Type, edges = new EdgesOfType(statement.Type));
+                _edges.Add(statement.Type, edges = new EdgesOfType(statement.Type, statement.Kind));
             }
 
             edges.Add(statement, names, graph.Article);
@@ -78,12 +85,15 @@ internal sealed class Learnt
     }
 
     /// <summary>The edges of one type, and the best sentence among those beneath them.</summary>
-    internal sealed class EdgesOfType(string type)
+    internal sealed class EdgesOfType(string type, StatementKind kind)
     {
         private readonly HashSet<(EntityId, EntityId, string?)> _edges = [];
 
         /// <summary>The relationship type.</summary>
         public string Type { get; } = type;
+
+        /// <summary>Events or states.</summary>
+        public StatementKind Kind { get; } = kind;
 
         /// <summary>Distinct edges.</summary>
         public int Count => _edges.Count;

@@ -7,7 +7,7 @@ namespace GraphBuilder.Worker.Output;
 /// <summary>Writes what an ingestion learnt: for a person as two tables, for a program as rows.</summary>
 internal static class LearntReport
 {
-    private const int QuoteLength = 160;
+    private const int QuoteLength = 160, Quotations = 6;
 
     /// <summary>Writes the report to standard output.</summary>
     public static void Write(ProgramConsole console, Learnt learnt, OutputFormat format)
@@ -29,7 +29,7 @@ internal static class LearntReport
         if (learnt.Edges.Count > 0)
         {
             TabularOutput.Write(console, Edges(learnt), OutputFormat.Table);
-            foreach (var edges in learnt.Edges.Where(edges => edges.Best is not null))
+            foreach (var edges in learnt.Quotations.Take(Quotations))
             {
                 console.Output.WriteLine(Quote(edges));
             }

@@ -14,7 +14,7 @@ internal static class NextSteps
         console.Output.WriteLine();
         console.Output.WriteLine($"The graph is in {settings.Store}. Look further:");
         console.Output.WriteLine($"  graphbuilder query{store}                  the questions that can be asked");
-        if (learnt.Edges.FirstOrDefault(edges => edges.Best is not null) is { Best: { } best } edges)
+        if (learnt.Quotations is [{ Best: { } best } edges, ..])
         {
             console.Output.WriteLine($"  graphbuilder why {Quoted(best.Source)} {edges.Type} {Quoted(best.Target)}{store}");
         }

@@ -28,7 +28,7 @@ public sealed class CommandLineProgramTests
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.Empty(run.Error);
         Assert.All(
-            ["extract", "analyze", "seeds"],
+            ["ingest", "run", "extract", "analyze", "schema", "seeds", "doctor"],
             name => Assert.Contains($"\n  {name}", run.Output, StringComparison.Ordinal));
     }
 
