@@ -1,5 +1,6 @@
 using GraphBuilder.Graph;
 using GraphBuilder.Storage.Files;
+using GraphBuilder.Storage.Queries;
 using GraphBuilder.Storage.Writing;
 using GraphBuilder.Stores;
 
@@ -19,6 +20,7 @@ public sealed class EmbeddedStore : IDisposable
         Graph = new SqliteGraphStore(file, types, clock);
         Feed = new SqliteGraphFeed(file);
         DeadLetters = new SqliteDeadLetters(file, clock);
+        Queries = new SqliteNamedQueries(file);
     }
 
     /// <summary>Where the file is.</summary>
@@ -32,6 +34,9 @@ public sealed class EmbeddedStore : IDisposable
 
     /// <summary>What could not be read.</summary>
     public IDeadLetters DeadLetters { get; }
+
+    /// <summary>The queries that are shipped for people.</summary>
+    public INamedQueries Queries { get; }
 
     /// <summary>Opens a store; makes it where it is missing, unless it is only to be read.</summary>
     /// <param name="options">Where it is and how to open it.</param>

@@ -10,7 +10,8 @@ namespace GraphBuilder.Storage;
 public static class StorageRegistration
 {
     /// <summary>
-    /// Registers the SQLite file as <see cref="IGraphStore"/>, <see cref="IGraphFeed"/> and <see cref="IDeadLetters"/>. The file is opened when the first of these is asked for, which
+    /// Registers the SQLite file as <see cref="EmbeddedStore"/>, <see cref="IGraphStore"/>, <see cref="IGraphFeed"/> and <see cref="IDeadLetters"/>; its named queries are
+    /// <see cref="EmbeddedStore.Queries"/>, since Neo4j has the same. The file is opened when the first of these is asked for, which
     /// throws <see cref="StoreUnavailableException"/> where it cannot be used. To write it needs <see cref="RelationshipTypes"/>, which the ontology registers; to read it needs no knowledge.
     /// </summary>
     public static IServiceCollection AddEmbeddedStore(this IServiceCollection services, Action<EmbeddedStoreOptions>? configure = null)

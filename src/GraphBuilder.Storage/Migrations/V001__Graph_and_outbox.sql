@@ -205,8 +205,13 @@ CREATE INDEX edges_by_change ON edges (changed);
 CREATE TABLE edge_statements (
   edge TEXT NOT NULL,
   statement TEXT NOT NULL REFERENCES statements (id) DEFERRABLE INITIALLY DEFERRED,
+  type TEXT NOT NULL,
+  source TEXT NOT NULL,
+  target TEXT NOT NULL,
+  is_symmetric INTEGER NOT NULL,
   PRIMARY KEY (edge, statement)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX edge_statements_by_ends ON edge_statements (source, target);
 CREATE INDEX edge_statements_by_statement ON edge_statements (statement);
 
 CREATE TABLE contradictions (

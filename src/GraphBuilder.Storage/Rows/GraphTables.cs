@@ -55,5 +55,5 @@ internal static class GraphTables
 
     public static readonly GraphTable Participants = new("event_participants", ["event", "role", "entity"], []);
 
-    public static readonly GraphTable EdgeStatements = new("edge_statements", ["edge", "statement"], []);
+    public static readonly GraphTable EdgeStatements = new("edge_statements", ["edge", "statement"], ["type", "source", "target", "is_symmetric"]);
 }

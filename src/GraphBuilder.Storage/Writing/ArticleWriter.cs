@@ -92,7 +92,7 @@ internal sealed class ArticleWriter(WriteSession session, RelationshipTypes type
                     _derivation.Touch(StatementRow.Statement(row));
                 }
 
-                LinkEdges(statement);
+                EdgeLinks.Write(session, statement, types);
                 _derivation.Touch(statement);
             }
             else if (publicationChanged)
@@ -108,11 +108,6 @@ internal sealed class ArticleWriter(WriteSession session, RelationshipTypes type
             session.Delete(GraphTables.Statements, gone);
         }
     }
-
-    private void LinkEdges(Statement statement) => session.Replace(
-        GraphTables.EdgeStatements,
-        session.Rows(GraphTables.EdgeStatements, "statement", statement.Id.Value),
-        EdgeKey.Of(statement, types).Select(key => new object?[] { key.Id, statement.Id.Value }));
 
     private static string? Outlet(object?[]? article) => article is null ? null : new RowReader(article).Skip(3).TextOrNull();
 

@@ -24,10 +24,7 @@ internal static class Rederivation
             var statement = StatementRow.Statement(row);
             var article = StatementRow.Article(row);
             session.Put(GraphTables.Statements, row, StatementRow.Of(statement, article, StatementRow.Event(row), EventKey.Of(statement, types)));
-            session.Replace(
-                GraphTables.EdgeStatements,
-                session.Rows(GraphTables.EdgeStatements, "statement", statement.Id.Value),
-                EdgeKey.Of(statement, types).Select(key => new object?[] { key.Id, statement.Id.Value }));
+            EdgeLinks.Write(session, statement, types);
             derivation.Touch(statement);
         }
 
