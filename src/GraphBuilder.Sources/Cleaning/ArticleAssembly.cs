@@ -25,6 +25,12 @@ internal sealed class ArticleAssembly(SourceKnowledge knowledge, SourceOptions o
     /// <summary>Cleans the draft, puts its text together and judges it.</summary>
     public SourceItem Make(ArticleDraft draft)
     {
+        // No page is half noise and millions of characters long: what is far too long need not be cleaned to say so.
+        if (draft.Paragraphs.Sum(paragraph => (long)paragraph.Text.Length) is var length && length > 2L * options.MaxTextLength)
+        {
+            return TooLong(draft.Origin, length, options);
+        }
+
         var cleaned = _cleaner.Clean(draft);
         var text = Join(cleaned);
         if (text.Text.Length == 0)
@@ -51,7 +57,7 @@ internal sealed class ArticleAssembly(SourceKnowledge knowledge, SourceOptions o
             Title = cleaned.Title?.Text,
             Url = url,
             Outlet = outlet,
-            Published = cleaned.Published,
+            Published = cleaned.Published ?? (url is null ? null : WrittenDate.Find(new Uri(url).AbsolutePath)?.Date),
             Origin = draft.Origin,
             Source = text.ToSourceMap(),
         });

@@ -96,14 +96,7 @@ internal sealed class ArticleCleaner(SourceKnowledge knowledge)
     private static bool IsHeadline(string text) => text.Length <= LongestTitle && !text.EndsWith('.');
 
     private static bool IsRepeat(string text, MappedText? title, HashSet<string> seen) =>
-        (title is not null && SameLetters(text, title.Text)) || (Sentences.IsRunningText(text) && !seen.Add(text));
-
-    private static bool SameLetters(string one, string other)
-    {
-        return Letters(one).SequenceEqual(Letters(other));
-
-        static IEnumerable<char> Letters(string text) => text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant);
-    }
+        (title is not null && Letters.AreSame(text, title.Text)) || (Sentences.IsRunningText(text) && !seen.Add(text));
 
     private static string? LoneUrl(string text) =>
         !text.Contains(' ') && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using GraphBuilder.Articles;
 using GraphBuilder.Sources.Cleaning;
 using GraphBuilder.Sources.Formats;
+using GraphBuilder.Sources.Html;
 using GraphBuilder.Sources.Knowledge;
 using GraphBuilder.Sources.Texts;
 using GraphBuilder.Text;
@@ -10,15 +11,28 @@ using Microsoft.Extensions.Logging;
 namespace GraphBuilder.Sources.Files;
 
 /// <summary>Reads what an open stream holds. Whatever is wrong with it becomes a <see cref="SourceItem.Failed"/>.</summary>
-internal sealed class ArticleReader(SourceKnowledge knowledge, SourceOptions options, ILogger logger)
+internal sealed class ArticleReader
 {
-    private readonly ArticleAssembly _assembly = new(knowledge, options);
+    private readonly ArticleAssembly _assembly;
+    private readonly TextArticles _texts;
+    private readonly HtmlArticles _pages;
+    private readonly JsonLinesArticles _jsonLines;
+
+    /// <summary>Takes what sources know and how they read.</summary>
+    public ArticleReader(SourceKnowledge knowledge, SourceOptions options, ILogger logger)
+    {
+        (Options, Logger) = (options, logger);
+        _assembly = new(knowledge, options);
+        _texts = new(_assembly);
+        _pages = new(knowledge, _assembly);
+        _jsonLines = new(_assembly, options, logger);
+    }
 
     /// <summary>How articles are read.</summary>
-    public SourceOptions Options => options;
+    public SourceOptions Options { get; }
 
     /// <summary>Where notices go.</summary>
-    public ILogger Logger => logger;
+    public ILogger Logger { get; }
 
     /// <summary>The articles of a stream.</summary>
     /// <param name="stream">What to read, from where it stands.</param>
@@ -31,7 +45,7 @@ internal sealed class ArticleReader(SourceKnowledge knowledge, SourceOptions opt
         Stream stream, string name, SourceFormat format, bool asItStands, DateOnly? published, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var items = format == SourceFormat.JsonLines
-            ? new JsonLinesArticles(_assembly, options, logger).ReadAsync(stream, name, asItStands, cancellationToken)
+            ? _jsonLines.ReadAsync(stream, name, asItStands, cancellationToken)
             : ReadWholeAsync(stream, name, format, asItStands, published, cancellationToken);
         await using var each = items.GetAsyncEnumerator(cancellationToken);
         while (true)
@@ -53,7 +67,7 @@ internal sealed class ArticleReader(SourceKnowledge knowledge, SourceOptions opt
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 // One bad article never ends the stream, not even by a fault of ours.
-                logger.ReadingBroke(e, name);
+                Logger.ReadingBroke(e, name);
                 item = new SourceItem.Failed(name, $"reading it failed: {e.Message}");
             }
 
@@ -66,7 +80,7 @@ internal sealed class ArticleReader(SourceKnowledge knowledge, SourceOptions opt
     {
         var bytes = await ReadBytesAsync(stream, cancellationToken);
         yield return bytes is null
-            ? new SourceItem.Failed(name, $"it has more than {options.MaxFileBytes:N0} bytes, too many for one article; split it, or raise Sources:MaxFileBytes")
+            ? new SourceItem.Failed(name, $"it has more than {Options.MaxFileBytes:N0} bytes, too many for one article; split it, or raise Sources:MaxFileBytes")
             : Read(bytes, name, format, asItStands, published);
     }
 
@@ -89,16 +103,16 @@ internal sealed class ArticleReader(SourceKnowledge knowledge, SourceOptions opt
 
         if (decoded.Guessed)
         {
-            logger.EncodingGuessed(name, decoded.Encoding);
+            Logger.EncodingGuessed(name, decoded.Encoding);
         }
 
-        return format == SourceFormat.Html ? new SourceItem.Failed(name, "HTML is not read yet")
+        return format == SourceFormat.Html ? _pages.Read(decoded.Text, name, published)
             : asItStands ? AsItStands(decoded.Text, name, published)
-            : new TextArticles(_assembly).Read(decoded.Text, name, published);
+            : _texts.Read(decoded.Text, name, published);
     }
 
-    private SourceItem AsItStands(string text, string name, DateOnly? published) => text.Length > options.MaxTextLength
-        ? ArticleAssembly.TooLong(name, text.Length, options)
+    private SourceItem AsItStands(string text, string name, DateOnly? published) => text.Length > Options.MaxTextLength
+        ? ArticleAssembly.TooLong(name, text.Length, Options)
         : new SourceItem.Read(new Article { Id = new("article/text-" + StableHash.Of(text)), Text = text, Published = published, Origin = name });
 
     private async ValueTask<byte[]?> ReadBytesAsync(Stream stream, CancellationToken cancellationToken)
@@ -107,7 +121,7 @@ internal sealed class ArticleReader(SourceKnowledge knowledge, SourceOptions opt
         var buffer = new byte[1 << 16];
         for (int read; (read = await stream.ReadAsync(buffer, cancellationToken)) > 0;)
         {
-            if (bytes.Length + read > options.MaxFileBytes)
+            if (bytes.Length + read > Options.MaxFileBytes)
             {
                 return null;
             }
