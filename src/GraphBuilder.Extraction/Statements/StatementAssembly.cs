@@ -53,6 +53,7 @@ public sealed class StatementAssembly(Ontology ontology)
             Attribution = reading.SaidBy is { } sayer && EntityOf(document, sayer) is not null ? ArgumentOf(document, sayer) : null,
             Date = day?.Date,
             DateSource = day?.Source ?? DateSource.None,
+            Location = EventPlaces.Of(document, reading) is { } place && EntityOf(document, place) is not null ? ArgumentOf(document, place) : null,
             Trigger = reading.Trigger?.Span,
             Sentence = reading.Sentence.Span,
             Quote = reading.Sentence.Span.Of(document.Text),
