@@ -66,15 +66,18 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
         return best;
     }
 
-    /// <summary>"Abbas Araghchi, the foreign minister": the description in apposition to a name means its bearer.</summary>
+    /// <summary>"Abbas Araghchi, the foreign minister", "the foreign minister, Abbas Araghchi": a description in apposition to a name means its bearer.</summary>
     private static MentionCluster? Appositive(MentionFacts mention, IReadOnlyList<MentionFacts> mentions, MentionCluster?[] ofMention)
     {
-        if (mention.Mention.Form != MentionForm.Nominal || mention.Head.Deprel != "appos")
+        if (mention.Mention.Form != MentionForm.Nominal)
         {
             return null;
         }
 
-        var named = mentions.FirstOrDefault(other => other.Mention.Sentence == mention.Mention.Sentence && other.Head.Index == mention.Head.Head);
+        var named = mentions.FirstOrDefault(other => other.IsName && other.Mention.Sentence == mention.Mention.Sentence
+            && (IsApposition(mention.Head, other.Head) || IsApposition(other.Head, mention.Head)));
         return named is not null && ofMention[named.Index] is { } cluster && Compatibility.MayJoin(mention, cluster) ? cluster : null;
     }
+
+    private static bool IsApposition(Token explanation, Token explained) => explanation.Deprel == "appos" && explanation.Head == explained.Index;
 }

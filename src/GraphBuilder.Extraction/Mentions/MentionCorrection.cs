@@ -11,6 +11,7 @@ namespace GraphBuilder.Extraction.Mentions;
 public sealed class MentionCorrection(KnowledgeBase knowledge) : IDocumentStage
 {
     private readonly ActorChoice _choice = new(knowledge.Actors);
+    private readonly Designators _designators = new(knowledge);
 
     /// <inheritdoc />
     public string Name => "mention correction";
@@ -34,7 +35,9 @@ public sealed class MentionCorrection(KnowledgeBase knowledge) : IDocumentStage
         document.Set(new KnownActorLayer([.. corrected.Mentions.Select(m => m.Form == MentionForm.Name ? Match(m) : null)]));
 
         Mention Retyped(Mention mention) =>
-            mention.Form == MentionForm.Name && Match(mention) is { } match ? mention with { Type = ActorChoice.TypeOf(match.Actor) } : mention;
+            mention.Form == MentionForm.Name && Match(mention) is { } match
+                ? mention with { Type = ActorChoice.TypeOf(match.Actor) }
+                : _designators.Retype(document.Sentences[mention.Sentence], mention);
 
         ActorMatch? Match(Mention mention)
         {

@@ -46,6 +46,7 @@ public sealed class RelationReadings : IDocumentStage
             .ToList();
         readings = _offices.Complete(document, readings);
         readings = NestedReadings.WithoutInner(document, readings);
+        readings = RivalReadings.WithoutWeak(document, readings);
         readings = EqualReadings.Once(document, readings, _ontology);
         readings = Mediation.JoinSides(readings);
         document.Set(new ReadingLayer(readings));

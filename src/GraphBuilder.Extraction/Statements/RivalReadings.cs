@@ -1,0 +1,34 @@
+using GraphBuilder.Documents;
+
+namespace GraphBuilder.Extraction.Statements;
+
+/// <summary>
+/// "Threatened to refer Iran to the Security Council" threatens Iran: of several readings of one trigger and one actor, those that are much less probable than the best are
+/// left out, unless their target stands beside the best one's ("Iran and Syria").
+/// </summary>
+public static class RivalReadings
+{
+    private const double Share = 0.6;
+
+    /// <summary>The readings without improbable rivals.</summary>
+    public static List<Reading> WithoutWeak(Document document, IReadOnlyList<Reading> readings)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        return [.. readings.Where(reading => reading.IsState || !readings.Any(other => Outdoes(other, reading)))];
+
+        bool Outdoes(Reading other, Reading reading) =>
+            !other.IsState && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger && other.Type == reading.Type
+            && reading.Probability < Share * other.Probability
+            && ((other.Source == reading.Source && !AreCoordinated(reading.Sentence, reading.Target, other.Target))
+                || (other.Target == reading.Target && !AreCoordinated(reading.Sentence, reading.Source, other.Source)));
+
+        bool AreCoordinated(Sentence sentence, int one, int other)
+        {
+            var (first, second) = (sentence.HeadWordOf(mentions[one].Tokens), sentence.HeadWordOf(mentions[other].Tokens));
+            return FirstConjunct(sentence, first).Index == FirstConjunct(sentence, second).Index;
+        }
+    }
+
+    private static Token FirstConjunct(Sentence sentence, Token token) =>
+        token.Deprel == "conj" && sentence.HeadOf(token) is { } head ? FirstConjunct(sentence, head) : token;
+}
