@@ -166,6 +166,18 @@ public sealed class TextArticleTests : SourceFixture
         Assert.Equal(name == "windows-1252" || (name == "utf-16" && !marked), Notices.Lines.Exists(line => line.Contains("encoding", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("© 2026 Harbour Wire. All rights reserved.")]
+    [InlineData("Copyright 2024-2026 Harbour Wire")]
+    [InlineData("Source: Harbour Wire")]
+    public async Task The_outlet_is_read_where_the_text_names_it(string line)
+    {
+        var article = await ReadText($"Peru recalls its envoy\n\nHarbour Wire\n\nPeru recalled its envoy to Chile on Tuesday.\n\n{line}\n");
+
+        Assert.Equal("Harbour Wire", article.Outlet);
+        Assert.Equal(["Peru recalls its envoy", "Peru recalled its envoy to Chile on Tuesday."], Paragraphs(article));
+    }
+
     [Fact]
     public async Task The_id_depends_on_the_text_alone_and_not_on_where_it_lies()
     {

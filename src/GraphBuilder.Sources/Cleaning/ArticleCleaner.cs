@@ -20,7 +20,7 @@ internal sealed class ArticleCleaner(SourceKnowledge knowledge)
         var kept = new List<MappedText>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var title = draft.Title;
-        var (url, published, updated) = (draft.Url, draft.Published, (DateOnly?)null);
+        var (url, outlet, published, updated) = (draft.Url, draft.Outlet, draft.Published, (DateOnly?)null);
         var (inBody, inRelated) = (false, false);
         foreach (var paragraph in draft.Paragraphs)
         {
@@ -40,6 +40,12 @@ internal sealed class ArticleCleaner(SourceKnowledge knowledge)
             if (LoneUrl(text.Text) is { } address)
             {
                 url ??= inBody ? null : address;
+                continue;
+            }
+
+            if (OutletNamed(text.Text) is { } name)
+            {
+                outlet ??= name;
                 continue;
             }
 
@@ -65,7 +71,8 @@ internal sealed class ArticleCleaner(SourceKnowledge knowledge)
             kept.Add(text);
         }
 
-        return draft with { Paragraphs = kept, Title = title, Url = url, Published = published ?? updated };
+        kept.RemoveAll(paragraph => outlet is not null && Letters.AreSame(paragraph.Text, outlet));
+        return draft with { Paragraphs = kept, Title = title, Outlet = outlet, Url = url, Published = published ?? updated };
     }
 
     private MappedText CutEnding(MappedText paragraph)
@@ -97,6 +104,9 @@ internal sealed class ArticleCleaner(SourceKnowledge knowledge)
 
     private static bool IsRepeat(string text, MappedText? title, HashSet<string> seen) =>
         (title is not null && Letters.AreSame(text, title.Text)) || (Sentences.IsRunningText(text) && !seen.Add(text));
+
+    private string? OutletNamed(string text) =>
+        text.Length <= LongestNoise && knowledge.Outlets.Match(text) is { Success: true } line ? line.Groups["outlet"].Value.Trim() : null;
 
     private static string? LoneUrl(string text) =>
         !text.Contains(' ') && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))

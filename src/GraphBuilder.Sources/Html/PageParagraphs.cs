@@ -42,7 +42,8 @@ internal sealed class PageParagraphs(TextOrigins origins)
 
     private void Walk(INode node, bool inLink)
     {
-        var wasBreak = false;
+        // A line of its own in bold or large letters is a heading, and stays apart even by a single break.
+        var (wasBreak, isHeading) = (false, false);
         foreach (var child in node.ChildNodes)
         {
             var isBreak = false;
@@ -53,14 +54,21 @@ internal sealed class PageParagraphs(TextOrigins origins)
                     isBreak = wasBreak && string.IsNullOrWhiteSpace(text.Data);
                     break;
                 case IElement { LocalName: "br" }:
-                    (isBreak, wasBreak) = (true, wasBreak && EndParagraph());
+                    if (wasBreak || isHeading || Sentences.EndsLikeOne(_text.Tail))
+                    {
+                        EndParagraph();
+                    }
+
+                    isBreak = true;
                     _text.AddBreak();
                     break;
                 case IElement { LocalName: "script" or "style" or "noscript" or "template" }:
                     break;
                 case IElement element when Inline.Contains(element.LocalName):
+                    var startsParagraph = _text.Length == 0;
                     Walk(element, inLink || element.LocalName == "a");
-                    break;
+                    (wasBreak, isHeading) = (false, startsParagraph && _text.Length > 0);
+                    continue;
                 case IElement element:
                     EndParagraph();
                     Walk(element, inLink);
@@ -68,7 +76,7 @@ internal sealed class PageParagraphs(TextOrigins origins)
                     break;
             }
 
-            wasBreak = isBreak;
+            (wasBreak, isHeading) = (isBreak, false);
         }
     }
 
@@ -83,7 +91,7 @@ internal sealed class PageParagraphs(TextOrigins origins)
         _linked += inLink ? text.Data.AsSpan().Trim().Length : 0;
     }
 
-    private bool EndParagraph()
+    private void EndParagraph()
     {
         var paragraph = _text.Take();
         if (paragraph.Text.Length > 0 && (_linked <= MostLinked * paragraph.Text.Length || Sentences.IsRunningText(paragraph.Text)))
@@ -92,6 +100,5 @@ internal sealed class PageParagraphs(TextOrigins origins)
         }
 
         _linked = 0;
-        return true;
     }
 }

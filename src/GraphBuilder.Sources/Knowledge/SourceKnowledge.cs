@@ -10,7 +10,7 @@ namespace GraphBuilder.Sources.Knowledge;
 public sealed class SourceKnowledge
 {
     private static readonly string[] Patterns =
-        ["lines", "related", "pointers", "captions", "bylines", "datelines", "places", "endings", "published", "updated", "boilerplate"];
+        ["lines", "related", "pointers", "outlets", "captions", "bylines", "datelines", "places", "endings", "published", "updated", "boilerplate"];
 
     private static readonly string[] Words = ["functionWords", "trackingParameters"];
 
@@ -18,6 +18,7 @@ public sealed class SourceKnowledge
     {
         Lines = Whole(entries["lines"].Concat(entries["pointers"]), RegexOptions.IgnoreCase);
         Related = Whole(entries["related"], RegexOptions.IgnoreCase);
+        Outlets = Whole(entries["outlets"], RegexOptions.IgnoreCase);
         Captions = Whole(entries["captions"], RegexOptions.IgnoreCase);
         Bylines = Whole(entries["bylines"]);
         Places = Whole(entries["places"]);
@@ -36,6 +37,9 @@ public sealed class SourceKnowledge
 
     /// <summary>Headings of lists of other articles.</summary>
     internal PatternSet Related { get; }
+
+    /// <summary>Lines that name the outlet, in the group <c>outlet</c>.</summary>
+    internal PatternSet Outlets { get; }
 
     /// <summary>Photo captions and credits.</summary>
     internal PatternSet Captions { get; }

@@ -6,6 +6,7 @@ namespace GraphBuilder.Sources.Texts;
 /// <summary>Puts a text together and keeps where its parts come from.</summary>
 internal sealed class MappedTextBuilder
 {
+    private const int TailLength = 8;
     private const char SoftHyphen = '\u00AD', ByteOrderMark = '\uFEFF';
 
     private readonly StringBuilder _text = new();
@@ -15,6 +16,9 @@ internal sealed class MappedTextBuilder
 
     /// <summary>The number of code units so far.</summary>
     public int Length => _text.Length;
+
+    /// <summary>The last few code units so far.</summary>
+    public string Tail => _text.ToString(Math.Max(0, _text.Length - TailLength), Math.Min(_text.Length, TailLength));
 
     /// <summary>Adds a code unit as running text: white space becomes one space between words and none at the ends; what is invisible is left out.</summary>
     public void AddRunning(char unit, int origin)
