@@ -11,6 +11,7 @@ namespace GraphBuilder.Extraction.Mentions;
 public sealed class MentionCorrection(KnowledgeBase knowledge) : IDocumentStage
 {
     private readonly ActorChoice _choice = new(knowledge.Actors);
+    private readonly TitlesBeforeNames _titles = new(knowledge.Titles);
     private readonly Designators _designators = new(knowledge);
 
     /// <inheritdoc />
@@ -30,9 +31,11 @@ public sealed class MentionCorrection(KnowledgeBase knowledge) : IDocumentStage
         mentions.AddAll(TaggerNames.Find(mentions));
         mentions.AddAll(RepeatedNames.Find(mentions));
 
-        var corrected = new MentionLayer(mentions.All.Select(Retyped), document.Sentences.Count);
+        var corrected = new MentionLayer(mentions.All.Where(IsNoTitle).Select(Retyped), document.Sentences.Count);
         document.Set(corrected);
         document.Set(new KnownActorLayer([.. corrected.Mentions.Select(m => m.Form == MentionForm.Name ? Match(m) : null)]));
+
+        bool IsNoTitle(Mention mention) => !_titles.IsTitle(document.Sentences[mention.Sentence], mention, mentions.In(document.Sentences[mention.Sentence]));
 
         Mention Retyped(Mention mention) =>
             mention.Form == MentionForm.Name && Match(mention) is { } match

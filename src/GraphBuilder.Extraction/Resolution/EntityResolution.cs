@@ -28,10 +28,15 @@ public sealed class EntityResolution(KnowledgeBase knowledge) : IDocumentStage
     public void Process(Document document, CancellationToken cancellationToken)
     {
         var clusters = document.Get<ClusterLayer>();
+        var offices = new DocumentOffices(document, knowledge);
         var identities = new Dictionary<MentionCluster, EntityIdentity>();
-        foreach (var cluster in clusters.Clusters.Where(cluster => cluster.Mentions.Any(mention => !mention.IsPronoun)))
+
+        // Names first: a description may stand for one of them.
+        foreach (var cluster in clusters.Clusters.Where(cluster => cluster.Mentions.Any(mention => !mention.IsPronoun)).OrderBy(cluster => !cluster.HasName))
         {
-            identities[cluster] = IdentityOf(document, cluster);
+            identities[cluster] = offices.HolderMeantBy(cluster) is { } holder && !cluster.HasName && identities.TryGetValue(holder, out var same)
+                ? same with { Reason = "office that the article gives" }
+                : IdentityOf(document, cluster, offices);
         }
 
         var ofCluster = new Dictionary<MentionCluster, ArticleEntity>();
@@ -47,14 +52,14 @@ public sealed class EntityResolution(KnowledgeBase knowledge) : IDocumentStage
         document.Set(new EntityLayer([.. ofCluster.Values.Distinct().OrderBy(entity => entity.Id)], ofCluster));
     }
 
-    private EntityIdentity IdentityOf(Document document, MentionCluster cluster)
+    private EntityIdentity IdentityOf(Document document, MentionCluster cluster, DocumentOffices offices)
     {
         if (cluster.Actor is { } actor)
         {
             return EntityIdentity.Of(actor, "name");
         }
 
-        return (cluster.Type == MentionType.Person ? _persons.Identify(document, cluster) : null)
+        return (cluster.Type == MentionType.Person ? _persons.Identify(document, cluster, offices) : null)
             ?? (cluster.HasName ? EntityIdentity.Named(cluster) : _described.Identify(document, cluster));
     }
 

@@ -7,11 +7,11 @@ namespace GraphBuilder.Extraction.Resolution;
 /// <summary>Finds the known person that a title with a surname, or an office at the article's date, means.</summary>
 public sealed class KnownPersons(KnowledgeBase knowledge)
 {
-    private readonly TitleReading _titles = new(knowledge.Titles);
+    private readonly PersonTitles _titles = new(knowledge);
 
     /// <summary>The known person that a cluster of mentions means; null where that is not sure.</summary>
-    public EntityIdentity? Identify(Document document, MentionCluster cluster) =>
-        cluster.HasName ? BySurname(document, cluster) : ByOffice(document, cluster);
+    public EntityIdentity? Identify(Document document, MentionCluster cluster, DocumentOffices offices) =>
+        cluster.HasName ? BySurname(document, cluster) : ByOffice(document, cluster, offices);
 
     private EntityIdentity? BySurname(Document document, MentionCluster cluster)
     {
@@ -27,7 +27,8 @@ public sealed class KnownPersons(KnowledgeBase knowledge)
             return null;
         }
 
-        var titles = cluster.Mentions.Select(mention => TitleOf(document, mention)).OfType<TitleInText>().Select(title => title.Match.Title.Name).ToHashSet(StringComparer.Ordinal);
+        var titles = cluster.Mentions.Select(mention => _titles.Of(document, mention.Index)).OfType<TitleInText>()
+            .Select(title => title.Match.Title.Name).ToHashSet(StringComparer.Ordinal);
         var holders = candidates
             .Where(actor => actor.Offices.Any(office => (titles.Contains(office.Title) || titles.Contains(office.Canonical)) && IsHeld(office, document.Published)))
             .ToList();
@@ -45,31 +46,10 @@ public sealed class KnownPersons(KnowledgeBase knowledge)
     private static bool IsHeld(Office office, DateOnly? day) => day is null || office.HeldOn(day.Value);
 
     /// <summary>"the US President" is who held the office at the date.</summary>
-    private EntityIdentity? ByOffice(Document document, MentionCluster cluster)
-    {
-        if (document.Published is not { } day)
-        {
-            return null;
-        }
-
-        foreach (var mention in cluster.Mentions.Where(mention => mention is { IsPronoun: false, IsPlural: not true, Country: not null }))
-        {
-            if (TitleOf(document, mention) is { Match: { IsCurrent: true, Title: { Role: TitleRole.Office, Unique: true } title } }
-                && knowledge.Actors.HolderOf(title.Name, mention.Country!, day) is { } holder)
-            {
-                return EntityIdentity.Of(holder, "office at the date");
-            }
-        }
-
-        return null;
-    }
-
-    private TitleInText? TitleOf(Document document, MentionFacts mention)
-    {
-        var layer = document.Get<MentionLayer>();
-        return mention.IsPronoun ? null : _titles.TitleOf(mention.Sentence, mention.Mention, index => IsMentioned(layer, mention.Mention.Sentence, index));
-    }
-
-    private static bool IsMentioned(MentionLayer layer, int sentence, int token) =>
-        layer.Mentions.Take(layer.Of(sentence)).Any(mention => mention.Tokens.Contains(token));
+    private EntityIdentity? ByOffice(Document document, MentionCluster cluster, DocumentOffices offices) =>
+        document.Published is { } day
+            ? cluster.Mentions.Where(mention => mention.IsPlural != true).Select(offices.OfficeOf)
+                .Select(office => office is { } held ? knowledge.Actors.HolderOf(held.Title, held.Owner, day) : null)
+                .OfType<Actor>().Select(holder => EntityIdentity.Of(holder, "office at the date")).FirstOrDefault()
+            : null;
 }

@@ -46,11 +46,16 @@ public static class FrameSlots
     private static IEnumerable<Token> Equivalents(Sentence sentence, Token word)
     {
         yield return word;
-        for (var (at, steps) = (word, 0); at.Deprel is "conj" or "appos" or "flat" && steps < MostSteps && sentence.HeadOf(at) is { } head; at = head, steps++)
+        for (var (at, steps) = (word, 0); IsOfAHead(sentence, at) && steps < MostSteps && sentence.HeadOf(at) is { } head; at = head, steps++)
         {
             yield return head;
         }
     }
+
+    /// <summary>"Nuclear sites, including Fordow": whatever happens to the sites happens to Fordow.</summary>
+    private static bool IsOfAHead(Sentence sentence, Token word) =>
+        word.Deprel is "conj" or "appos" or "flat"
+        || (word.Deprel is "nmod" or "obl" && sentence.DependentsOf(word).Any(token => token.Deprel == "case" && token.Form.ToLowerInvariant() is "including" or "like"));
 
     private static void AddDirect(Sentence sentence, Token trigger, Token word, HashSet<Slot> slots)
     {

@@ -15,7 +15,7 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
     private const string HoldsOffice = "HOLDS_OFFICE";
     private const double RulePrior = 0.9;
     private static readonly string[] TitledStates = [HoldsOffice, "LEADS", "MEMBER_OF"];
-    private readonly TitleReading _titles = new(knowledge.Titles);
+    private readonly PersonTitles _titles = new(knowledge);
 
     /// <summary>The readings with titles, former offices left out, and the offices that only the tree shows.</summary>
     public List<Reading> Complete(Document document, IReadOnlyList<Reading> readings)
@@ -32,7 +32,7 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
             return reading;
         }
 
-        var title = TitleOf(document, reading.Source);
+        var title = _titles.Of(document, reading.Source);
         return reading.Type != HoldsOffice ? reading
             : title is null ? reading
             : title.Match.Effect == TitleModifierEffect.Past ? null
@@ -46,7 +46,7 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
         {
             if (mentions[index] is { Type: MentionType.Person, Form: MentionForm.Name } person
                 && !readings.Exists(reading => reading.Source == index && TitledStates.Contains(reading.Type, StringComparer.Ordinal))
-                && TitleOf(document, index) is { Match: { IsCurrent: true, Title.Role: TitleRole.Office } } title
+                && _titles.Of(document, index) is { Match: { IsCurrent: true, Title.Role: TitleRole.Office } } title
                 && OwnerOf(document, person, title) is { } owner)
             {
                 yield return new Reading
@@ -98,14 +98,5 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
         var entities = document.Get<EntityLayer>().OfCluster;
         var clusters = document.Get<ClusterLayer>();
         return entities.ContainsKey(clusters.Of(other)) && layer.Mentions[other] != person;
-    }
-
-    private TitleInText? TitleOf(Document document, int index)
-    {
-        var layer = document.Get<MentionLayer>();
-        var mention = layer.Mentions[index];
-        var others = layer.Mentions.Take(layer.Of(mention.Sentence)).Where(other => other != mention).ToList();
-        return mention.Form == MentionForm.Pronoun ? null
-            : _titles.TitleOf(document.Sentences[mention.Sentence], mention, token => others.Exists(other => other.Form == MentionForm.Name && other.Tokens.Contains(token)));
     }
 }

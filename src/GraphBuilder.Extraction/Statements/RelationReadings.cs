@@ -15,6 +15,7 @@ public sealed class RelationReadings : IDocumentStage
 {
     private readonly RelationSelection _selection;
     private readonly LexiconDecision _lexicon;
+    private readonly LexiconReadings _found;
     private readonly ClauseCorrection _clauses;
     private readonly OfficeReading _offices;
     private readonly Ontology _ontology;
@@ -24,6 +25,7 @@ public sealed class RelationReadings : IDocumentStage
     {
         _selection = new(knowledge, options);
         _lexicon = new(knowledge);
+        _found = new(knowledge, options);
         _clauses = new(knowledge.Lexicon);
         _offices = new(knowledge);
         _ontology = knowledge.Ontology;
@@ -44,11 +46,23 @@ public sealed class RelationReadings : IDocumentStage
         var readings = _selection.Select(document)
             .Select(reading => reading.IsState ? reading : _clauses.Correct(document, _lexicon.Decide(document, reading)))
             .ToList();
+        readings.AddRange(NotYetRead(document, readings, _found.Find(document)).Select(reading => _clauses.Correct(document, reading)).ToList());
         readings = _offices.Complete(document, readings);
         readings = NestedReadings.WithoutInner(document, readings);
         readings = RivalReadings.WithoutWeak(document, readings);
         readings = EqualReadings.Once(document, readings, _ontology);
         readings = Mediation.JoinSides(readings);
         document.Set(new ReadingLayer(readings));
+    }
+
+    /// <summary>What the lexicon finds between two whom the reader has left without an event of that sort or by that word.</summary>
+    private static IEnumerable<Reading> NotYetRead(Document document, List<Reading> readings, IEnumerable<Reading> found)
+    {
+        var clusters = document.Get<ClusterLayer>();
+        return found.Where(one => !readings.Exists(other => !other.IsState && other.Sentence == one.Sentence
+            && (other.Type == one.Type || other.Trigger == one.Trigger)
+            && AreSame(one.Source, other.Source) && AreSame(one.Target, other.Target)));
+
+        bool AreSame(int one, int other) => clusters.Of(one) == clusters.Of(other);
     }
 }

@@ -1,0 +1,121 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Coreference;
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Resolution;
+
+namespace GraphBuilder.Extraction.Statements;
+
+/// <summary>
+/// Readings that the lexicon gives by itself: where a word has a known sense and mentions stand in the places of its frame. The reader's own probability for the pair, low as it may be,
+/// is part of the confidence.
+/// </summary>
+public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions options)
+{
+    private readonly SenseMatching _senses = new(knowledge);
+
+    /// <summary>The readings of a document by the lexicon alone.</summary>
+    public IEnumerable<Reading> Find(Document document)
+    {
+        var layer = document.Get<MentionLayer>();
+        var happens = document.Get<RelationLayer>().Relations.ToDictionary(relation => (relation.Source, relation.Target), relation => 1 - relation.Event[LabelDistribution.None]);
+        foreach (var sentence in document.Sentences)
+        {
+            var participants = ParticipantsOf(document, layer, sentence);
+            if (participants.Count < 2)
+            {
+                continue;
+            }
+
+            foreach (var token in sentence.Tokens.Where(token => token.Upos is "VERB" or "NOUN" or "ADJ"))
+            {
+                foreach (var reading in FirstSense(sentence, token, participants))
+                {
+                    var probability = (options.LexiconShare * reading.Probability) + ((1 - options.LexiconShare) * happens.GetValueOrDefault((reading.Source, reading.Target)));
+                    if (probability >= options.LexiconThreshold)
+                    {
+                        yield return reading with { Probability = probability };
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Participant> ParticipantsOf(Document document, MentionLayer layer, Sentence sentence)
+    {
+        var clusters = document.Get<ClusterLayer>();
+        var entities = document.Get<EntityLayer>().OfCluster;
+        var (first, end) = (layer.Of(sentence.Index).Start.Value, layer.Of(sentence.Index).End.Value);
+        var participants = new List<Participant>();
+        for (var i = first; i < end; i++)
+        {
+            if (entities.TryGetValue(clusters.Of(i), out var entity))
+            {
+                participants.Add(new(i, sentence.HeadWordOf(layer.Mentions[i].Tokens), entity.Id.Value, entity.Type));
+            }
+        }
+
+        return participants;
+    }
+
+    private List<Reading> FirstSense(Sentence sentence, Token token, List<Participant> participants)
+    {
+        foreach (var (sense, words) in _senses.SensesAt(sentence, token))
+        {
+            if (words[0] != token || sense.IsState)
+            {
+                continue;
+            }
+
+            var places = participants.ConvertAll(participant => (Participant: participant, Slots: FrameSlots.Of(sentence, words, participant.Head)));
+            foreach (var frame in sense.Frames)
+            {
+                var found = Pairs(frame, places).Where(pair => IsPossible(sense, pair.Source, pair.Target)).ToList();
+                if (found.Count > 0)
+                {
+                    return found.ConvertAll(pair => ReadingOf(sentence, sense, words[^1].Upos == "NOUN" ? words[^1] : token, pair.Source.Mention, pair.Target.Mention));
+                }
+            }
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<(Participant Source, Participant Target)> Pairs(Frame frame, List<(Participant Participant, IReadOnlySet<Slot> Slots)> places)
+    {
+        var sources = FirstFilled(frame.Sources, places);
+        if (frame.InOnePhrase)
+        {
+            return sources.SelectMany((one, index) => sources.Skip(index + 1).Select(other => (one, other)));
+        }
+
+        var targets = FirstFilled(frame.Targets, places);
+        return sources.SelectMany(source => targets.Where(target => target != source).Select(target => (source, target)));
+    }
+
+    /// <summary>All who stand in the likeliest place that anybody stands in.</summary>
+    private static List<Participant> FirstFilled(IEnumerable<Slot> slots, List<(Participant Participant, IReadOnlySet<Slot> Slots)> places) =>
+        slots.Select(slot => places.Where(place => place.Slots.Contains(slot)).Select(place => place.Participant).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
+
+    private bool IsPossible(Sense sense, Participant source, Participant target) =>
+        source.Entity != target.Entity
+        && knowledge.Ontology.Allows(sense.Type, source.Type, target.Type)
+        && (sense.SourceTypes.IsEmpty || sense.SourceTypes.Any(type => knowledge.Ontology.IsA(source.Type, type)))
+        && (sense.TargetTypes.IsEmpty || sense.TargetTypes.Any(type => knowledge.Ontology.IsA(target.Type, type)));
+
+    private static Reading ReadingOf(Sentence sentence, Sense sense, Token trigger, int source, int target) => new()
+    {
+        Sentence = sentence,
+        Type = sense.Type,
+        IsState = false,
+        Source = source,
+        Target = target,
+        Trigger = trigger,
+        Cameo = sense.Cameo,
+        Plover = sense.Plover,
+        Modality = sense.Modality,
+        Probability = sense.Prior,
+        Rule = sense.Id,
+    };
+
+    private sealed record Participant(int Mention, Token Head, string Entity, string Type);
+}
