@@ -22,4 +22,7 @@ internal static partial class SourceMessages
 
     [LoggerMessage(106, LogLevel.Warning, "{Folder} leads back to a folder that was read already: passed over")]
     public static partial void FolderLoops(this ILogger logger, string folder);
+
+    [LoggerMessage(107, LogLevel.Warning, "{Folder} cannot be listed: {Reason}")]
+    public static partial void FolderUnreadable(this ILogger logger, string folder, string reason);
 }

@@ -1,5 +1,7 @@
+using GraphBuilder.Sources.Folders;
 using GraphBuilder.Sources.Knowledge;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace GraphBuilder.Sources;
@@ -8,7 +10,7 @@ namespace GraphBuilder.Sources;
 public static class SourcesRegistration
 {
     /// <summary>
-    /// Adds <see cref="ArticleSources"/> and what it needs. <see cref="SourceOptions"/> are validated on start; bind them with
+    /// Adds <see cref="ArticleSources"/> and <see cref="FolderScan"/>. <see cref="SourceOptions"/> are validated on start; bind them with
     /// <c>services.AddOptions&lt;SourceOptions&gt;().BindConfiguration(SourceOptions.Section)</c>.
     /// </summary>
     public static IServiceCollection AddSources(this IServiceCollection services, Action<SourceOptions>? configure = null)
@@ -24,6 +26,8 @@ public static class SourcesRegistration
             var folders = provider.GetRequiredService<IOptions<SourceOptions>>().Value.SeedFolders;
             return SourceKnowledge.Load(folders.Count > 0 ? folders : [Path.Combine(AppContext.BaseDirectory, "seeds")]);
         });
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<FolderScan>();
         return services.AddSingleton<ArticleSources>();
     }
 }
