@@ -19,17 +19,18 @@ internal sealed class Abbreviations(string text)
         }
 
         var word = text.AsSpan(start, stop - start);
+        word = word[(word.LastIndexOf('-') + 1)..];
         if (IsDotted(word) || Always.Contains(word))
         {
             return !EndsSentence(stop) || (word.Length == 3 && char.IsUpper(word[0]) && char.IsUpper(word[2]));
         }
 
-        if (BeforeNumber.Contains(word))
+        if (BeforeNumber.Contains(word) && NextWord(stop + 1) is var number && number < text.Length && char.IsAsciiDigit(text[number]))
         {
-            return NextWord(stop + 1) is var number && number < text.Length && char.IsAsciiDigit(text[number]);
+            return true;
         }
 
-        return word.Length == 1 && char.IsUpper(word[0]) && IsInitial(start, stop);
+        return word.Length == 1 && char.IsUpper(word[0]) && IsInitial(stop);
     }
 
     /// <summary>
@@ -44,10 +45,10 @@ internal sealed class Abbreviations(string text)
             && (word.Length == 3 || word[3] == '.' || (word.Length == 4 && char.IsLower(word[3])));
 
     /// <summary>An initial is followed by a name in the same line; "vitamin C. The" is not one.</summary>
-    private bool IsInitial(int start, int stop)
+    private bool IsInitial(int stop)
     {
         var next = NextWord(stop + 1);
-        return next < text.Length && char.IsUpper(text[next]) && !StartsSentence(next) && (text[start] != 'I' || PreviousIsCapitalized(start));
+        return next < text.Length && char.IsUpper(text[next]) && !StartsSentence(next) && (text[stop - 1] != 'I' || PreviousIsCapitalized(stop - 1));
     }
 
     /// <summary>Whether the word at a position is one that begins sentences rather than names: "The", "He", "In".</summary>

@@ -38,7 +38,7 @@ internal static class Contractions
             return -1;
         }
 
-        var apostrophe = word.LastIndexOfAny("'’`´");
+        var apostrophe = word.LastIndexOfAny(Characters.Apostrophes);
         if (apostrophe < 0)
         {
             return BareCut(word) is var cut and > 0 ? start + cut : -1;

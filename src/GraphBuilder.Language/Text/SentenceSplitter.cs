@@ -3,7 +3,8 @@ namespace GraphBuilder.Language.Text;
 /// <summary>Tokens to sentences: where a full stop, a quotation that closes behind it, or the end of a line or paragraph ends one.</summary>
 internal sealed class SentenceSplitter
 {
-    private const int MostClosers = 4;
+    private const int MostClosers = 12;
+    private const int NoteLength = 3;
 
     private readonly string _text;
     private readonly TokenSpan[] _tokens;
@@ -56,17 +57,12 @@ internal sealed class SentenceSplitter
             return true;
         }
 
-        if (Closes(next, gap.Length > 0))
+        if (Closes(next, gap.Length > 0) || IsInNote(next))
         {
             return false;
         }
 
-        var end = next - 1;
-        while (end > first && next - end <= MostClosers && ClosesAfterEnd(end))
-        {
-            end--;
-        }
-
+        var end = BeforeClosers(first, next);
         return (EndsSentence(first, end) && BeginsSentence(end, next, gap.Length > 0)) || IsListed(next, gap.Length > 0);
     }
 
@@ -101,6 +97,29 @@ internal sealed class SentenceSplitter
         return spaceBefore == spaceAfter ? _quoteOpen : spaceAfter;
     }
 
+    /// <summary>The last token of a sentence before the quotation marks, brackets and notes that close behind its full stop.</summary>
+    private int BeforeClosers(int first, int next)
+    {
+        var end = next - 1;
+        while (end > first && next - end <= MostClosers)
+        {
+            if (end - NoteLength >= first && IsNote(end - NoteLength + 1))
+            {
+                end -= NoteLength;
+            }
+            else if (ClosesAfterEnd(end))
+            {
+                end--;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>A quotation mark or bracket that closes behind the full stop belongs to the sentence that the stop ends.</summary>
     private bool ClosesAfterEnd(int token)
     {
@@ -109,10 +128,18 @@ internal sealed class SentenceSplitter
             || (c is '\'' or '’' && _tokens[token].Start == _tokens[token - 1].End);
     }
 
+    /// <summary>Whether a token is part of a note's number behind a full stop, "[12]", or begins one.</summary>
+    private bool IsInNote(int token) => IsNote(token) || IsNote(token - 1) || IsNote(token - 2);
+
+    /// <summary>Whether a note's number begins with a token: digits in brackets.</summary>
+    private bool IsNote(int token) =>
+        token > 0 && token + 2 < _tokens.Length && First(token) == '[' && First(token + 2) == ']' && char.IsAsciiDigit(First(token + 1))
+            && _tokens[token + 1].Length <= 3;
+
     private bool EndsSentence(int first, int token)
     {
         var word = _tokens[token].In(_text);
-        return (Characters.EndsSentence(word[^1]) && !(token == first && word[0] == '.') && !IsListNumber(first, token)) || word is "[...]";
+        return Characters.EndsSentence(word[^1]) && !(token == first && word[0] == '.') && !IsListNumber(first, token);
     }
 
     /// <summary>"2. Have we…": the number of a list's item and its full stop open a sentence.</summary>

@@ -62,7 +62,7 @@ internal sealed class Tokenizer
                     continue;
                 }
 
-                next = Punctuation(position, start, end);
+                next = Marks(Punctuation(position, start, end), end);
             }
 
             _tokens.Add(new TokenSpan(position, next));
@@ -105,18 +105,13 @@ internal sealed class Tokenizer
             return position + (pair ? 2 : 1);
         }
 
-        if (c == '[' && _text.AsSpan(position, end - position) is ['[', '.', '.', '.', ']', ..])
-        {
-            return position + "[...]".Length;
-        }
-
         if (c is '-' or '=' or '*' or '_' or '~' or '+' or '#' or '<' or '>' or '|' or '—' or '–' or '$' or '^' or '/' or '\\' or '•')
         {
             return Repeated(position, end);
         }
 
         _ = Characters.IsWord(_text, position, end, out var length);
-        return Marks(position + length, end);
+        return position + length;
     }
 
     /// <summary>What only goes with the sign before it: variation selectors, skin tones, and what a joiner joins to it.</summary>

@@ -36,8 +36,7 @@ internal static class WebAddresses
     }
 
     /// <summary>
-    /// Where a path goes on after a host's name (<c>example.org/news</c>), or the end of the name itself; also whether the part after the
-    /// name's last full stop is that of an address or file at all.
+    /// Where a path goes on after a host's name (<c>example.org/news</c>), or the end of the name itself.
     /// </summary>
     public static int EndOfPath(string text, int start, int nameEnd, int end)
     {
@@ -53,20 +52,11 @@ internal static class WebAddresses
     public static bool EndsInDomain(ReadOnlySpan<char> name)
     {
         var dot = name.LastIndexOf('.');
-        return dot > 0 && Domains.Contains(name[(dot + 1)..]);
+        return dot > 0 && IsDomain(name[(dot + 1)..]);
     }
 
-    /// <summary>Whether the characters from a position on spell a domain or extension: the part after a full stop.</summary>
-    public static bool IsDomain(string text, int start, int end)
-    {
-        var stop = start;
-        while (stop < end && char.IsAsciiLetterOrDigit(text[stop]))
-        {
-            stop++;
-        }
-
-        return Domains.Contains(text.AsSpan(start, stop - start));
-    }
+    /// <summary>Whether a word is the end of a host's name or a file's extension.</summary>
+    public static bool IsDomain(ReadOnlySpan<char> word) => Domains.Contains(word);
 
     private static int EndOfUrl(string text, int start, int end)
     {

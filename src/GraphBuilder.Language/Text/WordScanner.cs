@@ -108,7 +108,7 @@ internal sealed class WordScanner(string text)
 
         var before = text[sign - 1];
         var after = text[sign + 1];
-        var word = IsWord(sign + 1, end);
+        var word = IsWord(sign + 1, end) && !Characters.IsMark(text, sign + 1, out _);
         var joins = c switch
         {
             '_' => true,
@@ -124,7 +124,7 @@ internal sealed class WordScanner(string text)
         return joins ? sign + 1 : sign;
     }
 
-    /// <summary>"the end.The next": a full stop between a word in lower case and a capitalized one, unless it makes an address.</summary>
+    /// <summary>"the end.The next": a full stop between a word in lower case and a capitalized one.</summary>
     private bool IsMissingSpace(int start, int stop, int end)
     {
         var after = Letters(stop + 1, end);
@@ -132,7 +132,7 @@ internal sealed class WordScanner(string text)
         left = left[(left.LastIndexOf('.') + 1)..];
         return (char.IsLower(left[^1]) ? left.Length > 1 : left.Length == 1 && after - stop > 4)
             && after - stop > 2 && char.IsUpper(text[stop + 1]) && !char.IsUpper(text[stop + 2])
-            && !WebAddresses.IsDomain(text, stop + 1, end);
+            && !(after - stop > 3 && WebAddresses.IsDomain(text.AsSpan(stop + 1, after - stop - 1)));
     }
 
     private bool IsThousands(int position, int end)

@@ -37,8 +37,8 @@ public sealed class RuleTokenizerTests
 
     [Fact]
     public void Abbreviations_and_initials_keep_their_stop_and_do_not_end_a_sentence() => AssertSentences(
-        "U.S. Envoy Sam R. Hill met Gen. Ali on Jan. 5 in St. Ives. J. K. Lind, e.g., did not. It cost No. 5 the win.",
-        "U.S. Envoy Sam R. Hill met Gen. Ali on Jan. 5 in St. Ives.", "J. K. Lind, e.g., did not.", "It cost No. 5 the win.");
+        "U.S. Envoy Sam C. Hill met Gen. Ali on Jan. 5 in St. Ives. J. K. Lind, e.g., did not. It cost No. 5 the win.",
+        "U.S. Envoy Sam C. Hill met Gen. Ali on Jan. 5 in St. Ives.", "J. K. Lind, e.g., did not.", "It cost No. 5 the win.");
 
     [Fact]
     public void An_abbreviation_ends_a_sentence_where_another_begins() => AssertSentences(
@@ -46,9 +46,17 @@ public sealed class RuleTokenizerTests
         "He left the U.S.", "The envoy followed at 5 p.m.", "They met Acme Inc. on Friday.");
 
     [Fact]
+    public void A_prefix_does_not_hide_an_abbreviation() => AssertSentences(
+        "An anti-U.S. rally in Oman ended.It was late.", "An anti-U.S. rally in Oman ended.", "It was late.");
+
+    [Fact]
     public void A_quotation_that_closes_after_the_stop_belongs_to_its_sentence() => AssertSentences(
         "\"We will go.\" She left. “Stop!” he shouted. 'Never.' (It was late.) \"Who?\" they asked. \"Us,\" she said. \"All of us.\"",
         "\"We will go.\"", "She left.", "“Stop!” he shouted.", "'Never.'", "(It was late.)", "\"Who?\" they asked.", "\"Us,\" she said.", "\"All of us.\"");
+
+    [Fact]
+    public void A_note_s_number_belongs_to_the_sentence_before() => AssertSentences(
+        "They met in 2026.[12] The talks failed. [3] Nobody said why.", "They met in 2026.[12]", "The talks failed. [3]", "Nobody said why.");
 
     [Fact]
     public void A_dateline_stays_with_its_sentence() => AssertSentences(
