@@ -20,4 +20,15 @@ public sealed class ExtractionOptions
     /// <summary>An event that the lexicon alone finds is taken when it is at least this probable. Default 0.4.</summary>
     [Range(0.01, 1.0)]
     public double LexiconThreshold { get; set; } = 0.4;
+
+    /// <summary>Thresholds of single types, by the graph's name, in place of the general ones. By default those whose readings are right less often ask for more.</summary>
+    public Dictionary<string, double> Thresholds { get; init; } = new(StringComparer.Ordinal)
+    {
+        ["OWNS"] = 0.95,
+        ["ACCUSES"] = 0.6,
+        ["COOPERATES_WITH"] = 0.65,
+        ["YIELDS_TO"] = 0.7,
+        ["PROTESTS_AGAINST"] = 0.6,
+        ["MEETS"] = 0.6,
+    };
 }

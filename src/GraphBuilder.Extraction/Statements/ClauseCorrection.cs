@@ -22,22 +22,7 @@ public sealed class ClauseCorrection(Lexicon lexicon)
         {
             Modality = effect.Modality ?? reading.Modality,
             Polarity = effect.Polarity == Polarity.Negated ? Polarity.Negated : reading.Polarity,
-            SaidBy = reading.SaidBy ?? (effect.Sayer is { } sayer ? MentionOf(document, reading, sayer) : null),
+            SaidBy = reading.SaidBy ?? (effect.Sayer is { } sayer ? SentenceMentions.At(document, reading.Sentence, sayer.Index, except: reading.Source) : null),
         };
-    }
-
-    private static int? MentionOf(Document document, Reading reading, Token sayer)
-    {
-        var layer = document.Get<MentionLayer>();
-        var (first, end) = (layer.Of(reading.Sentence.Index).Start.Value, layer.Of(reading.Sentence.Index).End.Value);
-        for (var i = first; i < end; i++)
-        {
-            if (layer.Mentions[i].Tokens.Contains(sayer.Index) && i != reading.Source)
-            {
-                return i;
-            }
-        }
-
-        return null;
     }
 }

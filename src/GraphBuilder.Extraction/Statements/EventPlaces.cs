@@ -23,8 +23,7 @@ public static class EventPlaces
         }
 
         var layer = document.Get<MentionLayer>();
-        var (first, end) = (layer.Of(sentence.Index).Start.Value, layer.Of(sentence.Index).End.Value);
-        for (var i = first; i < end; i++)
+        foreach (var i in SentenceMentions.Indexes(document, sentence))
         {
             if (i != reading.Source && i != reading.Target && i != reading.Third
                 && layer.Mentions[i] is { Type: MentionType.Place or MentionType.Country, Form: not MentionForm.Pronoun } place

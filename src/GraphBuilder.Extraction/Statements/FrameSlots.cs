@@ -15,10 +15,11 @@ public static class FrameSlots
     /// <param name="sentence">The sentence.</param>
     /// <param name="trigger">The words of the trigger, its head word first.</param>
     /// <param name="participant">The head word of a mention.</param>
-    public static IReadOnlySet<Slot> Of(Sentence sentence, IReadOnlyList<Token> trigger, Token participant)
+    /// <param name="mentioned">The head words of all mentions of the sentence, by index.</param>
+    public static IReadOnlySet<Slot> Of(Sentence sentence, IReadOnlyList<Token> trigger, Token participant, IReadOnlySet<int> mentioned)
     {
         var slots = new HashSet<Slot>();
-        foreach (var word in Equivalents(sentence, participant))
+        foreach (var word in Equivalents(sentence, participant, trigger, mentioned))
         {
             foreach (var part in trigger)
             {
@@ -42,13 +43,24 @@ public static class FrameSlots
         return slots;
     }
 
-    /// <summary>A word and the words whose place it shares: the first of a coordination, what an apposition explains.</summary>
-    private static IEnumerable<Token> Equivalents(Sentence sentence, Token word)
+    /// <summary>
+    /// A word and the words whose place it shares: the first of a coordination, what an apposition explains, and a thing that is nobody's mention but his ("Israel's attack" is
+    /// condemned: Israel is).
+    /// </summary>
+    private static IEnumerable<Token> Equivalents(Sentence sentence, Token word, IReadOnlyList<Token> trigger, IReadOnlySet<int> mentioned)
     {
         yield return word;
-        for (var (at, steps) = (word, 0); IsOfAHead(sentence, at) && steps < MostSteps && sentence.HeadOf(at) is { } head; at = head, steps++)
+        var at = word;
+        for (var steps = 0; steps < MostSteps && sentence.HeadOf(at) is { } head && !trigger.Contains(head); steps++)
         {
+            var owned = at.Deprel is "nmod:poss" or "compound" or "amod" && head.Upos == "NOUN" && !mentioned.Contains(head.Index);
+            if (!owned && !IsOfAHead(sentence, at))
+            {
+                yield break;
+            }
+
             yield return head;
+            at = head;
         }
     }
 

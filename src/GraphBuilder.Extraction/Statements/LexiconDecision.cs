@@ -16,7 +16,8 @@ public sealed class LexiconDecision(KnowledgeBase knowledge)
     /// <summary>The reading with the type that the lexicon gives it, and a rule that says who decided.</summary>
     public Reading Decide(Document document, Reading reading)
     {
-        if (reading.Trigger is null || _senses.Find(reading.Sentence, reading.Trigger, Participant(document, reading.Source), Participant(document, reading.Target)) is not { IsState: false } sense)
+        if (reading.Trigger is null
+            || _senses.Find(reading.Sentence, reading.Trigger, Participant(document, reading.Source), Participant(document, reading.Target), SentenceMentions.Heads(document, reading.Sentence)) is not { IsState: false } sense)
         {
             return reading;
         }

@@ -26,9 +26,10 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
                 continue;
             }
 
+            var mentioned = SentenceMentions.Heads(document, sentence);
             foreach (var token in sentence.Tokens.Where(token => token.Upos is "VERB" or "NOUN" or "ADJ"))
             {
-                foreach (var reading in FirstSense(sentence, token, participants))
+                foreach (var reading in FirstSense(sentence, token, participants, mentioned))
                 {
                     var probability = (options.LexiconShare * reading.Probability) + ((1 - options.LexiconShare) * happens.GetValueOrDefault((reading.Source, reading.Target)));
                     if (probability >= options.LexiconThreshold)
@@ -44,9 +45,8 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
     {
         var clusters = document.Get<ClusterLayer>();
         var entities = document.Get<EntityLayer>().OfCluster;
-        var (first, end) = (layer.Of(sentence.Index).Start.Value, layer.Of(sentence.Index).End.Value);
         var participants = new List<Participant>();
-        for (var i = first; i < end; i++)
+        foreach (var i in SentenceMentions.Indexes(document, sentence))
         {
             if (entities.TryGetValue(clusters.Of(i), out var entity))
             {
@@ -57,7 +57,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
         return participants;
     }
 
-    private List<Reading> FirstSense(Sentence sentence, Token token, List<Participant> participants)
+    private List<Reading> FirstSense(Sentence sentence, Token token, List<Participant> participants, IReadOnlySet<int> mentioned)
     {
         foreach (var (sense, words) in _senses.SensesAt(sentence, token))
         {
@@ -66,7 +66,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
                 continue;
             }
 
-            var places = participants.ConvertAll(participant => (Participant: participant, Slots: FrameSlots.Of(sentence, words, participant.Head)));
+            var places = participants.ConvertAll(participant => (Participant: participant, Slots: FrameSlots.Of(sentence, words, participant.Head, mentioned)));
             foreach (var frame in sense.Frames)
             {
                 var found = Pairs(frame, places).Where(pair => IsPossible(sense, pair.Source, pair.Target)).ToList();

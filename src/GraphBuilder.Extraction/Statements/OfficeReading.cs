@@ -70,8 +70,7 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
         var layer = document.Get<MentionLayer>();
         var sentence = document.Sentences[person.Sentence];
         var titleHead = sentence.HeadWordOf(title.Tokens);
-        var (first, end) = (layer.Of(person.Sentence).Start.Value, layer.Of(person.Sentence).End.Value);
-        for (var i = first; i < end; i++)
+        foreach (var i in SentenceMentions.Indexes(document, sentence))
         {
             var mention = layer.Mentions[i];
             if (mention is not { Form: MentionForm.Name, Type: MentionType.Country or MentionType.Organization })

@@ -16,7 +16,10 @@ public sealed class RelationReadings : IDocumentStage
     private readonly RelationSelection _selection;
     private readonly LexiconDecision _lexicon;
     private readonly LexiconReadings _found;
+    private readonly Plausibility _plausibility;
     private readonly ClauseCorrection _clauses;
+    private readonly Refusals _refusals;
+    private readonly Spokespersons _spokespersons;
     private readonly OfficeReading _offices;
     private readonly Ontology _ontology;
 
@@ -26,7 +29,10 @@ public sealed class RelationReadings : IDocumentStage
         _selection = new(knowledge, options);
         _lexicon = new(knowledge);
         _found = new(knowledge, options);
+        _plausibility = new(knowledge);
         _clauses = new(knowledge.Lexicon);
+        _refusals = new(knowledge);
+        _spokespersons = new(knowledge);
         _offices = new(knowledge);
         _ontology = knowledge.Ontology;
     }
@@ -43,10 +49,14 @@ public sealed class RelationReadings : IDocumentStage
     /// <inheritdoc />
     public void Process(Document document, CancellationToken cancellationToken)
     {
-        var readings = _selection.Select(document)
-            .Select(reading => reading.IsState ? reading : _clauses.Correct(document, _lexicon.Decide(document, reading)))
+        var read = _selection.Select(document).Select(reading => reading.IsState ? reading : _lexicon.Decide(document, reading)).ToList();
+        read.AddRange(NotYetRead(document, read, _found.Find(document)).ToList());
+        var readings = read
+            .Select(reading => _plausibility.Weigh(document, reading)).OfType<Reading>()
+            .Where(_selection.IsProbable)
+            .Select(reading => _refusals.AsRejection(_clauses.Correct(document, reading)))
+            .Select(reading => _spokespersons.SpeakForBody(document, reading))
             .ToList();
-        readings.AddRange(NotYetRead(document, readings, _found.Find(document)).Select(reading => _clauses.Correct(document, reading)).ToList());
         readings = _offices.Complete(document, readings);
         readings = NestedReadings.WithoutInner(document, readings);
         readings = RivalReadings.WithoutWeak(document, readings);

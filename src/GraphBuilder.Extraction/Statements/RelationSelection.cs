@@ -15,8 +15,9 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
         foreach (var relation in document.Get<RelationLayer>().Relations)
         {
             var sentence = document.Sentences[mentions.Mentions[relation.Source].Sentence];
-            if (1 - relation.Event[LabelDistribution.None] is var happens && happens >= options.EventThreshold
-                && knowledge.Ontology.FindEvent(relation.Event.BestOtherThanNone) is { } type && IsPossible(document, relation, type.Name))
+            if (1 - relation.Event[LabelDistribution.None] is var happens
+                && knowledge.Ontology.FindEvent(relation.Event.BestOtherThanNone) is { } type && happens >= options.Thresholds.GetValueOrDefault(type.Name, options.EventThreshold)
+                && IsPossible(document, relation, type.Name))
             {
                 yield return new Reading
                 {
@@ -28,14 +29,15 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
                     Trigger = sentence.Tokens[relation.Trigger],
                     Modality = relation.Modality,
                     Polarity = relation.Polarity,
-                    SaidBy = MentionAt(document, sentence, relation.SaidBy),
+                    SaidBy = relation.SaidBy is { } sayer ? SentenceMentions.At(document, sentence, sayer) : null,
                     Probability = happens,
                     Rule = "reader",
                 };
             }
 
-            if (1 - relation.State[LabelDistribution.None] is var holds && holds >= options.StateThreshold
-                && knowledge.Ontology.FindState(relation.State.BestOtherThanNone) is { } state && IsPossible(document, relation, state.Name))
+            if (1 - relation.State[LabelDistribution.None] is var holds
+                && knowledge.Ontology.FindState(relation.State.BestOtherThanNone) is { } state && holds >= StateThreshold(state.Name)
+                && IsPossible(document, relation, state.Name))
             {
                 yield return new Reading
                 {
@@ -51,31 +53,16 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
         }
     }
 
+    /// <summary>Whether a reading, weighed, is still probable enough for its type.</summary>
+    public bool IsProbable(Reading reading) => reading.Probability >= (reading.IsState ? StateThreshold(reading.Type) : options.LexiconThreshold);
+
+    private double StateThreshold(string type) => options.Thresholds.GetValueOrDefault(type, options.StateThreshold);
+
     private bool IsPossible(Document document, Relation relation, string type)
     {
         var clusters = document.Get<ClusterLayer>();
         var entities = document.Get<EntityLayer>().OfCluster;
         return entities.TryGetValue(clusters.Of(relation.Source), out var source) && entities.TryGetValue(clusters.Of(relation.Target), out var target)
             && source != target && knowledge.Ontology.Allows(type, source.Type, target.Type);
-    }
-
-    private static int? MentionAt(Document document, Sentence sentence, int? token)
-    {
-        if (token is not { } index)
-        {
-            return null;
-        }
-
-        var layer = document.Get<MentionLayer>();
-        var (first, end) = (layer.Of(sentence.Index).Start.Value, layer.Of(sentence.Index).End.Value);
-        for (var i = first; i < end; i++)
-        {
-            if (layer.Mentions[i].Tokens.Contains(index))
-            {
-                return i;
-            }
-        }
-
-        return null;
     }
 }

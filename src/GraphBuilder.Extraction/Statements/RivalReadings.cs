@@ -22,13 +22,7 @@ public static class RivalReadings
             && ((other.Source == reading.Source && !AreCoordinated(reading.Sentence, reading.Target, other.Target))
                 || (other.Target == reading.Target && !AreCoordinated(reading.Sentence, reading.Source, other.Source)));
 
-        bool AreCoordinated(Sentence sentence, int one, int other)
-        {
-            var (first, second) = (sentence.HeadWordOf(mentions[one].Tokens), sentence.HeadWordOf(mentions[other].Tokens));
-            return FirstConjunct(sentence, first).Index == FirstConjunct(sentence, second).Index;
-        }
+        bool AreCoordinated(Sentence sentence, int one, int other) =>
+            Coordination.AreCoordinated(sentence, sentence.HeadWordOf(mentions[one].Tokens), sentence.HeadWordOf(mentions[other].Tokens));
     }
-
-    private static Token FirstConjunct(Sentence sentence, Token token) =>
-        token.Deprel == "conj" && sentence.HeadOf(token) is { } head ? FirstConjunct(sentence, head) : token;
 }

@@ -11,11 +11,12 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
     /// <param name="trigger">The head word of the trigger, or any word of it.</param>
     /// <param name="source">The source's head word and entity type.</param>
     /// <param name="target">The target's head word and entity type.</param>
-    public Sense? Find(Sentence sentence, Token trigger, (Token Head, string Type) source, (Token Head, string Type) target)
+    /// <param name="mentioned">The head words of all mentions of the sentence, by index.</param>
+    public Sense? Find(Sentence sentence, Token trigger, (Token Head, string Type) source, (Token Head, string Type) target, IReadOnlySet<int> mentioned)
     {
         foreach (var (sense, words) in SensesAt(sentence, trigger))
         {
-            if (TypesFit(sense, source.Type, target.Type) && FrameFits(sentence, sense, words, source.Head, target.Head))
+            if (TypesFit(sense, source.Type, target.Type) && FrameFits(sentence, sense, words, source.Head, target.Head, mentioned))
             {
                 return sense;
             }
@@ -44,9 +45,9 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
         (sense.SourceTypes.IsEmpty || sense.SourceTypes.Any(type => knowledge.Ontology.IsA(source, type)))
         && (sense.TargetTypes.IsEmpty || sense.TargetTypes.Any(type => knowledge.Ontology.IsA(target, type)));
 
-    private static bool FrameFits(Sentence sentence, Sense sense, IReadOnlyList<Token> words, Token source, Token target)
+    private static bool FrameFits(Sentence sentence, Sense sense, IReadOnlyList<Token> words, Token source, Token target, IReadOnlySet<int> mentioned)
     {
-        var (sources, targets) = (FrameSlots.Of(sentence, words, source), FrameSlots.Of(sentence, words, target));
+        var (sources, targets) = (FrameSlots.Of(sentence, words, source, mentioned), FrameSlots.Of(sentence, words, target, mentioned));
         foreach (var frame in sense.Frames)
         {
             if ((frame.Sources.Any(sources.Contains) && frame.Targets.Any(targets.Contains))

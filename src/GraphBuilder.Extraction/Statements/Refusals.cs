@@ -1,0 +1,48 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Graph;
+
+namespace GraphBuilder.Extraction.Statements;
+
+/// <summary>
+/// "Hamas will not recognize Israel", "refused to meet the envoy": who declines to do something friendly rejects the other (PLOVER 2021, REJECT); that is an act of its own, not only
+/// the absence of one.
+/// </summary>
+public sealed class Refusals(KnowledgeBase knowledge)
+{
+    private const string Rejects = "REJECTS";
+    private const double Share = 0.9;
+
+    /// <summary>The reading, or the refusal that it is.</summary>
+    public Reading AsRejection(Reading reading)
+    {
+        if (reading is not { IsState: false, Polarity: Polarity.Negated, Trigger: { } trigger }
+            || knowledge.Ontology.FindEvent(reading.Type) is not { QuadClass: QuadClass.VerbalCooperation or QuadClass.MaterialCooperation }
+            || !IsRefused(reading.Sentence, trigger))
+        {
+            return reading;
+        }
+
+        var type = knowledge.Ontology.FindEvent(Rejects)!;
+        return reading with
+        {
+            Type = type.Name,
+            Plover = type.Plover,
+            Cameo = type.Cameo,
+            Polarity = Polarity.Affirmed,
+            Modality = Modality.Asserted,
+            Probability = reading.Probability * Share,
+            Rule = reading.Rule + "+refusal",
+        };
+    }
+
+    private bool IsRefused(Sentence sentence, Token trigger)
+    {
+        var verb = trigger.Upos == "NOUN" && trigger.Deprel == "obj" && sentence.HeadOf(trigger) is { } light ? light : trigger;
+        var dependents = sentence.DependentsOf(verb).ToList();
+        var willNot = dependents.Exists(token => token.Deprel == "aux" && token.Lemma.ToLowerInvariant() is "will" or "would")
+            && dependents.Exists(token => token.Lemma.ToLowerInvariant() is "not" or "never");
+        return willNot || (verb.Deprel == "xcomp" && sentence.HeadOf(verb) is { } above
+            && knowledge.Lexicon.OperatorsOf(above.Lemma.ToLowerInvariant()).Any(op => op.Kind == OperatorKind.Failure) && above.Lemma.ToLowerInvariant() is "refuse" or "decline" or "reject");
+    }
+}
