@@ -3,7 +3,7 @@ using System.Text.Json;
 using GraphBuilder.Documents;
 using GraphBuilder.Language;
 using GraphBuilder.Language.Coreference;
-using GraphBuilder.Language.Encoding;
+using GraphBuilder.Language.Encoders;
 using GraphBuilder.Language.Kernels;
 using GraphBuilder.Language.Reading;
 using GraphBuilder.Language.Tagging;

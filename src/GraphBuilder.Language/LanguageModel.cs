@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using GraphBuilder.Language.Coreference;
-using GraphBuilder.Language.Encoding;
+using GraphBuilder.Language.Encoders;
 using GraphBuilder.Language.Kernels;
 using GraphBuilder.Language.Pieces;
 using GraphBuilder.Language.Reading;

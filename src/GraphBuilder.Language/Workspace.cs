@@ -1,5 +1,5 @@
 using GraphBuilder.Language.Coreference;
-using GraphBuilder.Language.Encoding;
+using GraphBuilder.Language.Encoders;
 using GraphBuilder.Language.Reading;
 using GraphBuilder.Language.Tagging;
 

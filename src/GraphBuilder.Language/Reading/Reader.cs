@@ -1,5 +1,5 @@
 using GraphBuilder.Documents;
-using GraphBuilder.Language.Encoding;
+using GraphBuilder.Language.Encoders;
 using GraphBuilder.Language.Kernels;
 using GraphBuilder.Language.Weights;
 

@@ -1,5 +1,5 @@
 using GraphBuilder.Documents;
-using GraphBuilder.Language.Encoding;
+using GraphBuilder.Language.Encoders;
 
 namespace GraphBuilder.Language.Reading;
 

@@ -1,5 +1,5 @@
 using GraphBuilder.Documents;
-using GraphBuilder.Language.Encoding;
+using GraphBuilder.Language.Encoders;
 using GraphBuilder.Language.Kernels;
 
 namespace GraphBuilder.Language.Reading;
@@ -8,6 +8,9 @@ namespace GraphBuilder.Language.Reading;
 internal sealed unsafe class RelationBatch(
     PairHead head, PairLabels labels, TreeFeatures features, Document document, PairScratch scratch, List<Relation> relations)
 {
+    // In a list of a hundred names the pairs of neighbours are read only: the time for a word must not grow with the sentence. No sentence of prose comes near.
+    private const int MostApart = 32;
+
     private readonly MentionLayer _mentions = document.Get<MentionLayer>();
     private readonly List<(int Mention, TokenRange Tokens, StretchVectors Stretch)> _rows = [];
     private readonly List<TokenRange> _places = [];
@@ -99,7 +102,7 @@ internal sealed unsafe class RelationBatch(
         var sentence = document.Sentences[stretch.Sentence];
         for (var source = firstRow; source < endRow; source++)
         {
-            for (var target = firstRow; target < endRow; target++)
+            for (var target = Math.Max(firstRow, source - MostApart); target < Math.Min(endRow, source + MostApart + 1); target++)
             {
                 if (source == target)
                 {

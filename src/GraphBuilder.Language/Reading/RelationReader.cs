@@ -1,5 +1,5 @@
 using GraphBuilder.Documents;
-using GraphBuilder.Language.Encoding;
+using GraphBuilder.Language.Encoders;
 using GraphBuilder.Language.Kernels;
 using GraphBuilder.Stages;
 
@@ -7,7 +7,8 @@ namespace GraphBuilder.Language.Reading;
 
 /// <summary>
 /// The reader's second part as a stage: for every ordered pair of mentions of a sentence the event, the state, and what goes with them. It works on whatever mentions
-/// the document has, the reader's own or others. A pair is left out where both event and state are NONE with a probability above 0.98.
+/// the document has, the reader's own or others. A pair is left out where both event and state are NONE with a probability above 0.98, or where
+/// more than 32 mentions stand between the two.
 /// </summary>
 public sealed class RelationReader : IRelationReader
 {

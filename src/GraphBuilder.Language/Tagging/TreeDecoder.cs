@@ -94,22 +94,54 @@ internal sealed class TreeDecoder
             heads[dependent] = IndexOfLargest(scores.Slice(dependent * nodes, nodes));
         }
 
-        var cycle = FindCycle(heads);
-        if (cycle.Count > 0)
+        // One rented row each: the nodes of the cycle, those outside it, where each of those enters it best, and where each leaves it best.
+        var rented = ArrayPool<int>.Shared.Rent(4 * nodes);
+        var cycle = rented.AsSpan(0, nodes);
+        cycle = cycle[..FindCycle(heads, cycle)];
+        if (cycle.Length > 0)
         {
-            BreakCycle(scores, nodes, heads, cycle);
+            var outside = rented.AsSpan(nodes, nodes - cycle.Length);
+            BreakCycle(scores, nodes, heads, cycle, outside, rented.AsSpan(2 * nodes, outside.Length), rented.AsSpan(3 * nodes, outside.Length));
         }
+
+        ArrayPool<int>.Shared.Return(rented);
     }
 
     // Makes one node of the cycle, the last of the smaller graph, finds the best tree there, and opens the cycle where that tree enters it.
-    private static void BreakCycle(ReadOnlySpan<double> scores, int nodes, Span<int> heads, List<int> cycle)
+    private static void BreakCycle(
+        ReadOnlySpan<double> scores, int nodes, Span<int> heads, ReadOnlySpan<int> cycle, Span<int> outside, Span<int> enter, Span<int> leave)
     {
-        var outside = Enumerable.Range(0, nodes).Except(cycle).ToArray();
+        for (int node = 0, next = 0; node < nodes; node++)
+        {
+            if (!cycle.Contains(node))
+            {
+                outside[next++] = node;
+            }
+        }
+
+        var smallNodes = outside.Length + 1;
+        var rentedScores = ArrayPool<double>.Shared.Rent(smallNodes * smallNodes);
+        var rentedHeads = ArrayPool<int>.Shared.Rent(smallNodes);
+        var small = rentedScores.AsSpan(0, smallNodes * smallNodes);
+        var solved = rentedHeads.AsSpan(0, smallNodes);
+        Contract(scores, nodes, heads, cycle, outside, enter, leave, small);
+        BestTree(small, smallNodes, solved);
+
         var last = outside.Length;
-        var smallNodes = last + 1;
-        var rented = ArrayPool<double>.Shared.Rent(smallNodes * smallNodes);
-        var small = rented.AsSpan(0, smallNodes * smallNodes);
-        var (enter, leave) = (new int[last], new int[last]);
+        for (var a = 1; a < last; a++)
+        {
+            heads[outside[a]] = solved[a] == last ? leave[a] : outside[solved[a]];
+        }
+
+        heads[enter[solved[last]]] = outside[solved[last]];
+        ArrayPool<double>.Shared.Return(rentedScores);
+        ArrayPool<int>.Shared.Return(rentedHeads);
+    }
+
+    private static void Contract(ReadOnlySpan<double> scores, int nodes, ReadOnlySpan<int> heads, ReadOnlySpan<int> cycle, ReadOnlySpan<int> outside,
+        Span<int> enter, Span<int> leave, Span<double> small)
+    {
+        var last = outside.Length;
         double cycleScore = 0;
         foreach (var node in cycle)
         {
@@ -122,7 +154,7 @@ internal sealed class TreeDecoder
             var node = outside[a];
             for (var b = 0; b < last; b++)
             {
-                small[a * smallNodes + b] = scores[node * nodes + outside[b]];
+                small[a * (last + 1) + b] = scores[node * nodes + outside[b]];
             }
 
             var (best, way) = (double.NegativeInfinity, double.NegativeInfinity);
@@ -141,22 +173,13 @@ internal sealed class TreeDecoder
                 }
             }
 
-            small[last * smallNodes + a] = cycleScore + best;
-            small[a * smallNodes + last] = way;
+            small[last * (last + 1) + a] = cycleScore + best;
+            small[a * (last + 1) + last] = way;
         }
-
-        var solved = new int[smallNodes];
-        BestTree(small, smallNodes, solved);
-        ArrayPool<double>.Shared.Return(rented);
-        for (var a = 1; a < last; a++)
-        {
-            heads[outside[a]] = solved[a] == last ? leave[a] : outside[solved[a]];
-        }
-
-        heads[enter[solved[last]]] = outside[solved[last]];
     }
 
-    private static List<int> FindCycle(ReadOnlySpan<int> heads)
+    // Writes the nodes of a cycle and returns their number, 0 where there is none.
+    private static int FindCycle(ReadOnlySpan<int> heads, Span<int> cycle)
     {
         const byte Unseen = 0, OnPath = 1, Done = 2;
         Span<byte> states = heads.Length <= 1024 ? stackalloc byte[heads.Length] : new byte[heads.Length];
@@ -173,13 +196,14 @@ internal sealed class TreeDecoder
 
             if (states[node] == OnPath)
             {
-                var cycle = new List<int> { node };
+                cycle[0] = node;
+                var length = 1;
                 for (var next = heads[node]; next != node; next = heads[next])
                 {
-                    cycle.Add(next);
+                    cycle[length++] = next;
                 }
 
-                return cycle;
+                return length;
             }
 
             for (node = start; states[node] == OnPath; node = heads[node])
@@ -188,10 +212,8 @@ internal sealed class TreeDecoder
             }
         }
 
-        return NoCycle;
+        return 0;
     }
-
-    private static readonly List<int> NoCycle = [];
 
     private static int IndexOfLargest(ReadOnlySpan<double> values)
     {

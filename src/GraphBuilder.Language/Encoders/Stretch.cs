@@ -1,4 +1,4 @@
-namespace GraphBuilder.Language.Encoding;
+namespace GraphBuilder.Language.Encoders;
 
 /// <summary>
 /// A row of words that the encoders read at once: a sentence, or a part of one that has more pieces than the model has positions.

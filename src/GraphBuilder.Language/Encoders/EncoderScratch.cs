@@ -1,6 +1,6 @@
 using GraphBuilder.Language.Kernels;
 
-namespace GraphBuilder.Language.Encoding;
+namespace GraphBuilder.Language.Encoders;
 
 /// <summary>The memory that one run of an encoder needs.</summary>
 internal sealed class EncoderScratch

@@ -1,7 +1,7 @@
 using System.Numerics.Tensors;
 using GraphBuilder.Language.Weights;
 
-namespace GraphBuilder.Language.Encoding;
+namespace GraphBuilder.Language.Encoders;
 
 /// <summary>The vectors of the word pieces, which both encoders share. Kept as float16: the greatest part of the model, of which a text needs few rows.</summary>
 internal sealed unsafe class WordEmbedding

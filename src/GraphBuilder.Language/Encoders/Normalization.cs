@@ -1,7 +1,7 @@
 using GraphBuilder.Language.Kernels;
 using GraphBuilder.Language.Weights;
 
-namespace GraphBuilder.Language.Encoding;
+namespace GraphBuilder.Language.Encoders;
 
 /// <summary>Layer normalization with its learned scale and shift.</summary>
 internal sealed unsafe class Normalization

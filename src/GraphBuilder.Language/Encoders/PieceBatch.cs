@@ -1,6 +1,6 @@
 using GraphBuilder.Language.Pieces;
 
-namespace GraphBuilder.Language.Encoding;
+namespace GraphBuilder.Language.Encoders;
 
 /// <summary>
 /// Several sentences as one matrix of pieces: nothing is padded, since all but attention works row by row. Used again and again, so that nothing is allocated in the

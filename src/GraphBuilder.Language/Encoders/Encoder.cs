@@ -2,7 +2,7 @@ using System.Numerics.Tensors;
 using GraphBuilder.Language.Kernels;
 using GraphBuilder.Language.Weights;
 
-namespace GraphBuilder.Language.Encoding;
+namespace GraphBuilder.Language.Encoders;
 
 /// <summary>A transformer encoder: pieces to word vectors. Shared by threads; each brings its own <see cref="EncoderScratch"/>.</summary>
 internal sealed unsafe class Encoder

@@ -1,7 +1,7 @@
 using GraphBuilder.Language.Kernels;
 using GraphBuilder.Language.Weights;
 
-namespace GraphBuilder.Language.Encoding;
+namespace GraphBuilder.Language.Encoders;
 
 /// <summary>One layer of a transformer encoder: attention, then a feed-forward network, each added to its input and normalised (BERT's order).</summary>
 internal sealed unsafe class EncoderLayer

@@ -1,7 +1,7 @@
 using GraphBuilder.Language.Kernels;
 using GraphBuilder.Language.Weights;
 
-namespace GraphBuilder.Language.Encoding;
+namespace GraphBuilder.Language.Encoders;
 
 /// <summary>Scaled dot-product attention with twelve heads, within each stretch.</summary>
 internal sealed unsafe class SelfAttention

@@ -1,6 +1,6 @@
 using GraphBuilder.Documents;
 
-namespace GraphBuilder.Language.Encoding;
+namespace GraphBuilder.Language.Encoders;
 
 /// <summary>The word vectors of a stretch.</summary>
 /// <param name="Sentence">Index of the sentence in the document.</param>

@@ -1,4 +1,4 @@
-namespace GraphBuilder.Language.Encoding;
+namespace GraphBuilder.Language.Encoders;
 
 /// <summary>The words of a sentence, wherever they are kept.</summary>
 internal interface IWordList
