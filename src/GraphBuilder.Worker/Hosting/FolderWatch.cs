@@ -17,11 +17,13 @@ internal sealed partial class FolderWatch(
     public async IAsyncEnumerable<SourceItem> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var seen = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
+        var missing = new HashSet<string>(StringComparer.Ordinal);
         var attempts = new Dictionary<string, int>(StringComparer.Ordinal);
+        LogWatching(string.Join(", ", options.Value.Folders), options.Value.Interval);
         using var timer = new PeriodicTimer(options.Value.Interval, clock);
         do
         {
-            foreach (var file in Changed(seen))
+            foreach (var file in Changed(seen, missing))
             {
                 var again = false;
                 await foreach (var item in sources.Open(file.Path).ReadAsync(cancellationToken))
@@ -46,17 +48,22 @@ internal sealed partial class FolderWatch(
         while (await timer.WaitForNextTickAsync(cancellationToken));
     }
 
-    private IEnumerable<FileStamp> Changed(Dictionary<string, FileStamp> seen)
+    private IEnumerable<FileStamp> Changed(Dictionary<string, FileStamp> seen, HashSet<string> missing)
     {
         var settled = clock.GetUtcNow().UtcDateTime - sourceOptions.Value.SettleTime;
         foreach (var folder in options.Value.Folders)
         {
             if (!Directory.Exists(folder))
             {
-                LogMissing(folder);
+                if (missing.Add(folder))
+                {
+                    LogMissing(folder);
+                }
+
                 continue;
             }
 
+            missing.Remove(folder);
             foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", Enumeration).OrderBy(file => file.FullName, StringComparer.Ordinal))
             {
                 var stamp = new FileStamp(Path.Combine(folder, Path.GetRelativePath(folder, file.FullName)), file.LastWriteTimeUtc, file.Length);
@@ -75,7 +82,10 @@ internal sealed partial class FolderWatch(
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
     };
 
-    [LoggerMessage(EventId = 30, Level = LogLevel.Warning, Message = "{Folder} is not there; it is looked for again")]
+    [LoggerMessage(EventId = 31, Level = LogLevel.Information, Message = "Watching {Folders} every {Interval}")]
+    private partial void LogWatching(string folders, TimeSpan interval);
+
+    [LoggerMessage(EventId = 30, Level = LogLevel.Warning, Message = "{Folder} is gone; it is looked for again at every look")]
     private partial void LogMissing(string folder);
 
     private readonly record struct FileStamp(string Path, DateTime Written, long Length);

@@ -1,12 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
-using GraphBuilder.Stores;
 using GraphBuilder.Worker.CommandLine;
 using GraphBuilder.Worker.Configuration;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace GraphBuilder.Worker.Hosting;
 
@@ -25,6 +25,9 @@ internal static class WorkerHost
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Logging.AddSimpleConsole(line => (line.SingleLine, line.TimestampFormat) = (true, "yyyy-MM-dd HH:mm:ss "));
         builder.Logging.AddConsole(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
+
+        // What keeps the host from starting or ends it is told once, by the error boundary.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddSystemd();
         builder.Services.AddMetrics();
         builder.Services.AddGraphBuilder(settings);
@@ -38,14 +41,14 @@ internal static class WorkerHost
         }
 
         builder.Services.AddOptions<WatchOptions>().Bind(settings.GetSection("Watch")).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<WatchOptions>, WatchOptionsValidator>();
         builder.Services.AddSingleton<FolderWatch>();
         builder.Services.AddHostedService<IngestionService>();
 
         using var host = builder.Build();
+        var services = host.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
         await host.RunAsync(cancellationToken);
-        return host.Services.GetServices<IHostedService>().OfType<BackgroundService>().FirstOrDefault(service => service.ExecuteTask is { IsFaulted: true }) is { } failed
-            ? throw failed.ExecuteTask!.Exception!
-            : ExitCode.Done;
+        return services.Find(service => service.ExecuteTask is { IsFaulted: true }) is { } failed ? throw failed.ExecuteTask!.Exception! : ExitCode.Done;
     }
 
     private static Dictionary<string, string?> OfCommandLine(IReadOnlyList<string> folders, double? interval)
