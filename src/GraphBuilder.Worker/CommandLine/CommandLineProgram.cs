@@ -41,6 +41,8 @@ internal static class CommandLineProgram
         {
             IngestCommand.Create(options, console),
             RunCommand.Create(options, console),
+            QueryCommand.Create(options, console),
+            WhyCommand.Create(options, console),
             ExtractCommand.Create(options, console),
             AnalyzeCommand.Create(options, console),
             SchemaCommand.Create(options, console),
