@@ -35,10 +35,10 @@ internal static class ProgramProcess
         {
             await process.WaitForExitAsync(limit.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException exception)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"graphbuilder {string.Join(' ', call.Arguments)} did not end within {Limit}: {await error}");
+            throw new TimeoutException($"graphbuilder {string.Join(' ', call.Arguments)} did not end within {Limit}: {await error}", exception);
         }
 
         return new ProgramResult(process.ExitCode, await output, await error);
@@ -49,6 +49,7 @@ internal static class ProgramProcess
     {
         var start = new ProcessStartInfo(call.Command ?? Command)
         {
+            UseShellExecute = false,
             WorkingDirectory = call.Folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

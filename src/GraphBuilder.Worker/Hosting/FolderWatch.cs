@@ -19,7 +19,11 @@ internal sealed partial class FolderWatch(
         var seen = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
         var missing = new HashSet<string>(StringComparer.Ordinal);
         var attempts = new Dictionary<string, int>(StringComparer.Ordinal);
-        LogWatching(string.Join(", ", options.Value.Folders), options.Value.Interval);
+        foreach (var folder in options.Value.Folders)
+        {
+            LogWatching(folder, options.Value.Interval);
+        }
+
         using var timer = new PeriodicTimer(options.Value.Interval, clock);
         do
         {
@@ -82,8 +86,8 @@ internal sealed partial class FolderWatch(
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
     };
 
-    [LoggerMessage(EventId = 31, Level = LogLevel.Information, Message = "Watching {Folders} every {Interval}")]
-    private partial void LogWatching(string folders, TimeSpan interval);
+    [LoggerMessage(EventId = 31, Level = LogLevel.Information, Message = "Watching {Folder} every {Interval}")]
+    private partial void LogWatching(string folder, TimeSpan interval);
 
     [LoggerMessage(EventId = 30, Level = LogLevel.Warning, Message = "{Folder} is gone; it is looked for again at every look")]
     private partial void LogMissing(string folder);
