@@ -6,13 +6,23 @@ namespace GraphBuilder.Extraction.Mentions;
 
 /// <summary>
 /// Puts the reader's mentions right with what is known: phrases cut in two are joined, names that the gazetteer, the tagger or the rest of the article know are
-/// added, and the type of a known actor is its own.
+/// added, titles before names dropped, and the type of a known actor is its own.
 /// </summary>
-public sealed class MentionCorrection(KnowledgeBase knowledge) : IDocumentStage
+public sealed class MentionCorrection : IDocumentStage
 {
-    private readonly ActorChoice _choice = new(knowledge.Actors);
-    private readonly TitlesBeforeNames _titles = new(knowledge.Titles);
-    private readonly Designators _designators = new(knowledge);
+    private readonly KnowledgeBase _knowledge;
+    private readonly ActorChoice _choice;
+    private readonly MentionTyping _typing;
+    private readonly TitlesBeforeNames _titles;
+
+    /// <summary>Corrects with what is known.</summary>
+    public MentionCorrection(KnowledgeBase knowledge)
+    {
+        _knowledge = knowledge;
+        _choice = new(knowledge.Actors);
+        _typing = new(knowledge, _choice);
+        _titles = new(knowledge.Titles);
+    }
 
     /// <inheritdoc />
     public string Name => "mention correction";
@@ -27,25 +37,19 @@ public sealed class MentionCorrection(KnowledgeBase knowledge) : IDocumentStage
     public void Process(Document document, CancellationToken cancellationToken)
     {
         var mentions = new MentionSet(document.Sentences, PhraseJoining.Join(document));
-        mentions.AddAll(new GazetteerSearch(knowledge.Actors, _choice).Find(mentions));
+        mentions.AddAll(new GazetteerSearch(_knowledge.Actors, _choice).Find(mentions));
         mentions.AddAll(TaggerNames.Find(mentions));
         mentions.AddAll(RepeatedNames.Find(mentions));
 
-        var corrected = new MentionLayer(mentions.All.Where(IsNoTitle).Select(Retyped), document.Sentences.Count);
+        var corrected = new MentionLayer(
+            mentions.All.Where(IsActor).Select(mention => _typing.Type(document.Sentences[mention.Sentence], document.Text, mention)), document.Sentences.Count);
         document.Set(corrected);
-        document.Set(new KnownActorLayer([.. corrected.Mentions.Select(m => m.Form == MentionForm.Name ? Match(m) : null)]));
+        document.Set(new KnownActorLayer([.. corrected.Mentions.Select(mention => _typing.ActorOf(Words(mention), mention))]));
 
-        bool IsNoTitle(Mention mention) => !_titles.IsTitle(document.Sentences[mention.Sentence], mention, mentions.In(document.Sentences[mention.Sentence]));
+        bool IsActor(Mention mention) =>
+            !_typing.IsModelNumber(Words(mention), mention)
+            && !_titles.IsTitle(document.Sentences[mention.Sentence], mention, mentions.In(document.Sentences[mention.Sentence]));
 
-        Mention Retyped(Mention mention) =>
-            mention.Form == MentionForm.Name && Match(mention) is { } match
-                ? mention with { Type = ActorChoice.TypeOf(match.Actor) }
-                : _designators.Retype(document.Sentences[mention.Sentence], mention);
-
-        ActorMatch? Match(Mention mention)
-        {
-            var words = document.Sentences[mention.Sentence].SpanOf(mention.Tokens).Of(document.Text);
-            return _choice.Choose(words, mention.Type) ?? (mention.Type == MentionType.Person ? null : _choice.ChooseByNameAlone(words));
-        }
+        string Words(Mention mention) => document.Sentences[mention.Sentence].SpanOf(mention.Tokens).Of(document.Text);
     }
 }

@@ -36,7 +36,7 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
         return reading.Type != HoldsOffice ? reading
             : title is null ? reading
             : title.Match.Effect == TitleModifierEffect.Past ? null
-            : reading with { Title = title.Text };
+            : reading with { Title = title.Text, Target = KnownOwner(document, reading.Source, title) ?? reading.Target };
     }
 
     private IEnumerable<Reading> Missing(Document document, List<Reading> readings)
@@ -47,7 +47,7 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
             if (mentions[index] is { Type: MentionType.Person, Form: MentionForm.Name } person
                 && !readings.Exists(reading => reading.Source == index && TitledStates.Contains(reading.Type, StringComparer.Ordinal))
                 && _titles.Of(document, index) is { Match: { IsCurrent: true, Title.Role: TitleRole.Office } } title
-                && OwnerOf(document, person, title) is { } owner)
+                && (KnownOwner(document, index, title) ?? OwnerOf(document, person, title)) is { } owner)
             {
                 yield return new Reading
                 {
@@ -62,6 +62,26 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
                 };
             }
         }
+    }
+
+    /// <summary>
+    /// The country or body in which a known person holds the office of that title at the date, where the article speaks of it: the mention that stands nearest.
+    /// </summary>
+    private int? KnownOwner(Document document, int person, TitleInText title)
+    {
+        var (entities, clusters) = (document.Get<EntityLayer>().OfCluster, document.Get<ClusterLayer>());
+        if (!entities.TryGetValue(clusters.Of(person), out var entity) || knowledge.Actors.FindById(entity.Id.Value) is not { } actor)
+        {
+            return null;
+        }
+
+        var office = actor.Offices.LastOrDefault(held =>
+            held.Canonical == knowledge.Titles.Canonical(title.Match.Title.Name, held.Of) && (document.Published is not { } day || held.HeldOn(day)));
+        return office is null ? null
+            : clusters.Clusters.Where(cluster => entities.TryGetValue(cluster, out var owner) && owner.Id.Value == office.Of)
+                .SelectMany(cluster => cluster.Mentions).Where(mention => !mention.IsPronoun)
+                .OrderBy(mention => Math.Abs(mention.Index - person)).ThenBy(mention => mention.Index)
+                .Select(mention => (int?)mention.Index).FirstOrDefault();
     }
 
     /// <summary>The country or body whose name stands right before the title, or to which it belongs ("Iran's president", "president of Iran").</summary>

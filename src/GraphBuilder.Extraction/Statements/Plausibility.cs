@@ -7,6 +7,7 @@ namespace GraphBuilder.Extraction.Statements;
 public sealed class Plausibility(KnowledgeBase knowledge)
 {
     private const double SpeechShare = 0.6;
+    private const double StrangerShare = 0.5;
 
     /// <summary>The reading with the probability that the tree leaves it, or null where the tree bars it.</summary>
     public Reading? Weigh(Document document, Reading reading)
@@ -24,10 +25,35 @@ public sealed class Plausibility(KnowledgeBase knowledge)
             return null;
         }
 
+        if (reading.Rule != "reader")
+        {
+            return reading;
+        }
+
+        if (reading.Type == "MEETS" && mentions[reading.Target].Type == MentionType.Place)
+        {
+            // Who visits a place is known by the verb; a place where sides meet meets nobody.
+            return null;
+        }
+
         // "Said" by itself accuses nobody.
-        return knowledge.Lexicon.OperatorsOf(trigger.Lemma.ToLowerInvariant()).Any(op => op.Kind == OperatorKind.Speech && op.Words.Length == 1) && reading.Rule == "reader"
-            ? reading with { Probability = reading.Probability * SpeechShare }
-            : reading;
+        var weight = knowledge.Lexicon.OperatorsOf(trigger.Lemma.ToLowerInvariant()).Any(op => op.Kind == OperatorKind.Speech && op.Words.Length == 1) ? SpeechShare : 1;
+        return reading with { Probability = reading.Probability * (IsDoneByAnother(document, reading, trigger, source, target) ? StrangerShare : 1) * weight };
+    }
+
+    /// <summary>Whether a verb's subject is somebody else than the two: "Iran rejected the offer, citing that the US …" is no act of the US.</summary>
+    private static bool IsDoneByAnother(Document document, Reading reading, Token trigger, Token source, Token target)
+    {
+        if (trigger.Upos != "VERB")
+        {
+            return false;
+        }
+
+        var subject = new Slot(SlotKind.Subject);
+        var heads = SentenceMentions.Heads(document, reading.Sentence);
+        return !Acts(source) && !Acts(target) && heads.Any(head => Acts(reading.Sentence.Tokens[head]));
+
+        bool Acts(Token participant) => FrameSlots.Of(reading.Sentence, [trigger], participant, heads).Contains(subject);
     }
 
     private bool IsMutual(Reading reading) => (knowledge.Ontology.FindEvent(reading.Type)?.Symmetric ?? false) || reading.Type is "ATTACKS" or "AGREES_WITH" or "COOPERATES_WITH";

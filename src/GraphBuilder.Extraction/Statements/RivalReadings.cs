@@ -18,7 +18,7 @@ public static class RivalReadings
 
         bool Outdoes(Reading other, Reading reading) =>
             !other.IsState && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger && other.Type == reading.Type
-            && reading.Probability < Share * other.Probability
+            && reading.Probability < Share * other.Probability && reading.Rule == "reader"
             && ((other.Source == reading.Source && !AreCoordinated(reading.Sentence, reading.Target, other.Target))
                 || (other.Target == reading.Target && !AreCoordinated(reading.Sentence, reading.Source, other.Source)));
 

@@ -6,6 +6,8 @@ namespace GraphBuilder.Extraction.Statements;
 /// <summary>Finds the sense of the lexicon that a trigger has between two participants.</summary>
 public sealed class SenseMatching(KnowledgeBase knowledge)
 {
+    private const int Reach = 4;
+
     /// <summary>The first sense, those of more words before others, one of whose frames holds the source and the target; null where none does.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="trigger">The head word of the trigger, or any word of it.</param>
@@ -73,9 +75,11 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
         var words = new List<Token> { head };
         foreach (var lemma in sense.Trigger.Skip(1))
         {
-            // The later words depend on the earlier ones, at most through one more word: "with" on "talks" in "hold talks with".
+            // The later words depend on the earlier ones, at most through one more word: "with" on "talks" in "hold talks with". Where a tree
+            // goes astray they still stand close behind.
             var next = words.SelectMany(sentence.DependentsOf)
                 .SelectMany(token => sentence.DependentsOf(token).Prepend(token))
+                .Concat(sentence.Tokens.Skip(words[^1].Index + 1).Take(Reach).TakeWhile(token => token.Upos is not ("VERB" or "PUNCT")))
                 .FirstOrDefault(token => token.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase) && !words.Contains(token));
             if (next is null)
             {
