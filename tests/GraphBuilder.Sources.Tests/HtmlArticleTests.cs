@@ -91,6 +91,52 @@ public sealed class HtmlArticleTests : SourceFixture
     }
 
     [Fact]
+    public async Task A_name_that_every_paragraph_bears_says_nothing()
+    {
+        var article = await ReadPage(
+            $"""
+            <html><head><title>Peru recalls its envoy</title></head><body><div class="video-page has-sidebar">
+            <p class="text ad-free">{First}</p><p class="text ad-free">{Second}</p><p class="text ad-free">{Third}</p><p class="ad-box">Buy two boats and get the third one for nothing, only this week.</p>
+            </div></body></html>
+            """);
+
+        Assert.Equal(Whole, Paragraphs(article));
+    }
+
+    [Fact]
+    public async Task Elements_of_a_sites_own_do_not_tear_sentences_apart()
+    {
+        var article = await ReadPage(
+            $"""
+            <html><head><title>Peru recalls its envoy</title></head><body><story-page><story-text><p>Peru <x-term>recalled</x-term> its envoy to <x-place>Chile</x-place> on Tuesday after a week of quarrels about fishing rights in the Pacific.</p>
+            <p>{Second}</p><p>{Third}</p></story-text></story-page></body></html>
+            """);
+
+        Assert.Equal(Whole, Paragraphs(article));
+    }
+
+    [Fact]
+    public async Task A_blog_like_page_with_teasers_of_other_articles_gives_its_own()
+    {
+        var teasers = string.Concat(Enumerable.Range(1, 3).Select(i => $"<article class='card'><h3><a href='/{i}'>Story {i}</a></h3><p>Something else happened in a place far away on day {i}, sources said.</p></article>"));
+        var article = await ReadPage(
+            $"""
+            <html><head><title>Peru recalls its envoy</title></head><body><div class="layout"><div class="post"><h2>Peru recalls its envoy</h2><p>{First}</p><p>{Second}</p><blockquote>{Third}</blockquote></div>
+            <div class="more"><h2>Elsewhere</h2>{teasers}</div></div></body></html>
+            """);
+
+        Assert.Equal(Whole, Paragraphs(article));
+    }
+
+    [Fact]
+    public async Task A_date_of_today_above_the_article_is_not_its_date()
+    {
+        var article = await ReadPage($"<html><head><title>Peru recalls its envoy</title></head><body><div><time datetime='2026-03-01'>Today</time></div><article><time datetime='2026-02-03'>3 February</time><p>{First}</p><p>{Third}</p></article></body></html>");
+
+        Assert.Equal(new DateOnly(2026, 2, 3), article.Published);
+    }
+
+    [Fact]
     public async Task A_page_made_by_scripts_is_read_from_what_it_says_for_machines()
     {
         var article = await ReadPage(
@@ -124,6 +170,8 @@ public sealed class HtmlArticleTests : SourceFixture
     [InlineData("Peru recalls its envoy | The Coast", "")]
     [InlineData("Peru recalls its envoy - World - The Coast", "<h1>Peru recalls its envoy</h1>")]
     [InlineData("Peru recalls its envoy – The Coast", "<meta property='og:site_name' content='The Coast'>")]
+    [InlineData("The Coast - Peru recalls its envoy", "<h1>The Coast</h1><h1>Peru recalls its envoy</h1>")]
+    [InlineData("The Coast - Peru recalls its envoy", "<meta property='og:site_name' content='The Coast'><h1>The Coast</h1>")]
     [InlineData("The Coast", "<meta property='og:title' content='Peru recalls its envoy'>")]
 
     public async Task The_title_comes_without_the_name_of_the_site(string title, string more) =>

@@ -24,6 +24,15 @@ public sealed class TextArticleTests : SourceFixture
     }
 
     [Fact]
+    public async Task A_text_that_begins_with_a_quoted_sentence_has_no_title()
+    {
+        var article = await ReadText("Norway's minister told them: \"We will wait.\"\n\nChile protested.\n");
+
+        Assert.Null(article.Title);
+        Assert.Equal(2, Paragraphs(article).Length);
+    }
+
+    [Fact]
     public async Task Scraping_noise_is_taken_out()
     {
         var article = await ReadText(

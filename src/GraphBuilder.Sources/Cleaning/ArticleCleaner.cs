@@ -5,7 +5,7 @@ namespace GraphBuilder.Sources.Cleaning;
 
 /// <summary>
 /// Takes out what is no part of an article: scraping noise, captions, bylines, datelines, lists of other articles, repeats.
-/// What it learns on the way is kept: title, URL, date of publication.
+/// What it learns on the way is kept: title, outlet, URL, date of publication.
 /// </summary>
 internal sealed class ArticleCleaner(SourceKnowledge knowledge)
 {
@@ -17,62 +17,13 @@ internal sealed class ArticleCleaner(SourceKnowledge knowledge)
     /// <summary>The draft without what is no part of the article.</summary>
     public ArticleDraft Clean(ArticleDraft draft)
     {
-        var kept = new List<MappedText>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var title = draft.Title;
-        var (url, outlet, published, updated) = (draft.Url, draft.Outlet, draft.Published, (DateOnly?)null);
-        var (inBody, inRelated) = (false, false);
+        var pass = new Pass(this, draft);
         foreach (var paragraph in draft.Paragraphs)
         {
-            var text = CutEnding(paragraph);
-            if (text.Text.Length == 0)
-            {
-                continue;
-            }
-
-            if (_dates.Read(text.Text, labelled: inBody) is { } date)
-            {
-                published ??= date.Published;
-                updated ??= date.Updated;
-                continue;
-            }
-
-            if (LoneUrl(text.Text) is { } address)
-            {
-                url ??= inBody ? null : address;
-                continue;
-            }
-
-            if (OutletNamed(text.Text) is { } name)
-            {
-                outlet ??= name;
-                continue;
-            }
-
-            inRelated = IsRelatedHeading(text.Text) || (inRelated && !Sentences.EndsLikeOne(text.Text) && text.Text.Length <= LongestNoise);
-            if (inRelated || IsNoise(text.Text) || (!inBody && IsPlace(text.Text, title)))
-            {
-                continue;
-            }
-
-            if (title is null && IsHeadline(text.Text) && kept.Count == 0)
-            {
-                title = text;
-                continue;
-            }
-
-            text = CutDateline(text, ref published);
-            if (text.Text.Length == 0 || IsRepeat(text.Text, title, seen))
-            {
-                continue;
-            }
-
-            inBody |= Sentences.IsRunningText(text.Text);
-            kept.Add(text);
+            pass.Take(paragraph);
         }
 
-        kept.RemoveAll(paragraph => outlet is not null && Letters.AreSame(paragraph.Text, outlet));
-        return draft with { Paragraphs = kept, Title = title, Outlet = outlet, Url = url, Published = published ?? updated };
+        return pass.Result();
     }
 
     private MappedText CutEnding(MappedText paragraph)
@@ -90,6 +41,12 @@ internal sealed class ArticleCleaner(SourceKnowledge knowledge)
         }
     }
 
+    private (MappedText Text, DateOnly? Date) CutDateline(MappedText paragraph)
+    {
+        var dateline = knowledge.Datelines.Match(paragraph.Text.Length <= LongestDateline ? paragraph.Text : paragraph.Text[..LongestDateline]);
+        return (paragraph.Slice(dateline.Length, paragraph.Text.Length), dateline.Success ? WrittenDate.Find(dateline.Groups["date"].Value)?.Date : null);
+    }
+
     private bool IsNoise(string text) =>
         (text.Length <= LongestNoise && (knowledge.Lines.IsMatch(text) || knowledge.Bylines.IsMatch(text)))
         || (text.Length <= LongestCaption && knowledge.Captions.IsMatch(text));
@@ -97,25 +54,80 @@ internal sealed class ArticleCleaner(SourceKnowledge knowledge)
     private bool IsRelatedHeading(string text) => text.Length <= LongestNoise && knowledge.Related.IsMatch(text);
 
     // Before the title is known, capitals may be the title: only a single word is surely none.
-    private bool IsPlace(string text, MappedText? title) =>
-        text.Length <= LongestPlace && (title is not null || !text.Contains(' ')) && knowledge.Places.IsMatch(text);
-
-    private static bool IsHeadline(string text) => text.Length <= LongestTitle && !text.EndsWith('.');
-
-    private static bool IsRepeat(string text, MappedText? title, HashSet<string> seen) =>
-        (title is not null && Letters.AreSame(text, title.Text)) || (Sentences.IsRunningText(text) && !seen.Add(text));
+    private bool IsPlace(string text, bool titleIsKnown) =>
+        text.Length <= LongestPlace && (titleIsKnown || !text.Contains(' ')) && knowledge.Places.IsMatch(text);
 
     private string? OutletNamed(string text) =>
         text.Length <= LongestNoise && knowledge.Outlets.Match(text) is { Success: true } line ? line.Groups["outlet"].Value.Trim() : null;
 
-    private static string? LoneUrl(string text) =>
-        !text.Contains(' ') && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
-            ? text : null;
+    private static bool IsLoneUrl(string text) => !text.Contains(' ')
+        && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
 
-    private MappedText CutDateline(MappedText paragraph, ref DateOnly? published)
+    /// <summary>One way through one draft, and what is known so far.</summary>
+    private sealed class Pass(ArticleCleaner cleaner, ArticleDraft draft)
     {
-        var dateline = knowledge.Datelines.Match(paragraph.Text.Length <= LongestDateline ? paragraph.Text : paragraph.Text[..LongestDateline]);
-        published ??= dateline.Success ? WrittenDate.Find(dateline.Groups["date"].Value)?.Date : null;
-        return paragraph.Slice(dateline.Length, paragraph.Text.Length);
+        private readonly List<MappedText> _kept = [];
+        private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+        private MappedText? _title = draft.Title;
+        private string? _url = draft.Url, _outlet = draft.Outlet;
+        private DateOnly? _published = draft.Published, _updated;
+        private bool _inBody, _inRelated;
+
+        public void Take(MappedText paragraph)
+        {
+            var whole = cleaner.CutEnding(paragraph);
+            if (whole.Text.Length == 0 || TellsOfPublication(whole.Text) || IsBesideTheArticle(whole.Text))
+            {
+                return;
+            }
+
+            if (_title is null && _kept.Count == 0 && whole.Text.Length <= LongestTitle && !Sentences.EndsInFullStop(whole.Text))
+            {
+                _title = whole;
+                return;
+            }
+
+            var (text, date) = cleaner.CutDateline(whole);
+            _published ??= date;
+            if (text.Text.Length > 0 && !IsRepeat(text.Text))
+            {
+                _inBody |= Sentences.IsRunningText(text.Text);
+                _kept.Add(text);
+            }
+        }
+
+        public ArticleDraft Result()
+        {
+            _kept.RemoveAll(paragraph => _outlet is not null && Letters.AreSame(paragraph.Text, _outlet));
+            return draft with { Paragraphs = _kept, Title = _title, Outlet = _outlet, Url = _url, Published = _published ?? _updated };
+        }
+
+        private bool TellsOfPublication(string text)
+        {
+            if (cleaner._dates.Read(text, labelled: _inBody) is { } dates)
+            {
+                (_published, _updated) = (_published ?? dates.Published, _updated ?? dates.Updated);
+                return true;
+            }
+
+            if (IsLoneUrl(text))
+            {
+                _url ??= _inBody ? null : text;
+                return true;
+            }
+
+            var outlet = cleaner.OutletNamed(text);
+            _outlet ??= outlet;
+            return outlet is not null;
+        }
+
+        private bool IsBesideTheArticle(string text)
+        {
+            _inRelated = cleaner.IsRelatedHeading(text) || (_inRelated && !Sentences.EndsLikeOne(text) && text.Length <= LongestNoise);
+            return _inRelated || cleaner.IsNoise(text) || (!_inBody && cleaner.IsPlace(text, _title is not null));
+        }
+
+        private bool IsRepeat(string text) =>
+            (_title is not null && Letters.AreSame(text, _title.Text)) || (Sentences.IsRunningText(text) && !_seen.Add(text));
     }
 }

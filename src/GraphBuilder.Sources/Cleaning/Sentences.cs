@@ -9,6 +9,9 @@ internal static class Sentences
     /// <summary>Whether the paragraph ends as a sentence does, closing quotes and brackets aside.</summary>
     public static bool EndsLikeOne(string paragraph) => paragraph.AsSpan().TrimEnd(Closers) is [.., '.' or '!' or '?' or ':' or '…'];
 
+    /// <summary>Whether the paragraph ends in a full stop, closing quotes and brackets aside: headlines end in anything else.</summary>
+    public static bool EndsInFullStop(string paragraph) => paragraph.AsSpan().TrimEnd(Closers) is [.., '.'];
+
     /// <summary>Whether the paragraph is long enough for a sentence and ends as one.</summary>
     public static bool IsRunningText(string paragraph) => paragraph.Length >= ShortestRunningText && EndsLikeOne(paragraph);
 }

@@ -73,7 +73,7 @@ internal sealed class HtmlArticles(SourceKnowledge knowledge, ArticleAssembly as
             return "the page holds no article: it asks to log in; save the page after logging in";
         }
 
-        var headlines = main.QuerySelectorAll("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4").Length;
+        var headlines = MainContent.LinkedHeadlines(main);
         var texts = paragraphs.Count(paragraph => Sentences.IsRunningText(paragraph.Text));
         if (headlines >= FewestHeadlines && headlines * 2 >= texts)
         {

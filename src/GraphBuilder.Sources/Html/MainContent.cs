@@ -5,7 +5,7 @@ namespace GraphBuilder.Sources.Html;
 /// <summary>
 /// Finds the element that holds a page's article, once boilerplate is out: the one that the page marks as such, if it holds enough of
 /// the running text; else the one whose paragraphs weigh most (after Arc90's Readability: each paragraph counts for its parent and half for its grandparent, less the
-/// share of links), widened as long as that brings more running text than links.
+/// share of links), widened as long as that brings more running text, and neither links nor the headlines of other articles.
 /// </summary>
 internal static class MainContent
 {
@@ -14,7 +14,7 @@ internal static class MainContent
     // Of the page's running text.
     private const double EnoughForMarked = 0.4;
     private const double MostLinks = 0.3;
-    private const int LongestPoints = 3;
+    private const int MostPoints = 3, MostHeadlines = 1;
 
     /// <summary>The element, or the body itself.</summary>
     public static IElement Of(IElement body)
@@ -27,6 +27,9 @@ internal static class MainContent
         return marked ?? Widened(Heaviest(body, running) ?? body, body, running);
     }
 
+    /// <summary>How many headlines inside an element lead to other pages.</summary>
+    public static int LinkedHeadlines(IElement element) => element.QuerySelectorAll("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4").Length;
+
     private static IElement? Heaviest(IElement body, RunningText running)
     {
         var weights = new Dictionary<IElement, double>();
@@ -38,7 +41,7 @@ internal static class MainContent
                 continue;
             }
 
-            var points = 1 + Math.Min(text / 100.0, LongestPoints);
+            var points = 1 + Math.Min(text / 100.0, MostPoints);
             var isParagraph = paragraph.LocalName is "p" or "blockquote" or "pre";
             Add(isParagraph ? parent : paragraph, points);
             Add(isParagraph ? parent.ParentElement : parent, points / 2);
@@ -64,7 +67,8 @@ internal static class MainContent
     {
         while (element != body && element.ParentElement is { } parent
             && running.Of(parent) - running.Of(element) is > 0 and var gain
-            && gain <= running.Of(element) && running.OtherShareOf(parent) <= MostLinks)
+            && gain <= running.Of(element) && running.OtherShareOf(parent) <= MostLinks
+            && LinkedHeadlines(parent) - LinkedHeadlines(element) <= MostHeadlines)
         {
             element = parent;
         }

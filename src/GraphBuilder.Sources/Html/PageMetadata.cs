@@ -66,10 +66,10 @@ internal sealed record PageMetadata
         return tags;
     }
 
-    private static IEnumerable<string?> TimeElements(IDocument page) =>
-        page.QuerySelectorAll("[itemprop=datePublished], time[pubdate], article time[datetime], main time[datetime], header time[datetime], time[datetime]")
-            .OrderByDescending(element => element.GetAttribute("itemprop") == "datePublished" || element.HasAttribute("pubdate"))
-            .Select(element => element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent);
+    // Those marked as the date of publication first, then those inside the article: others may tell today's date.
+    private static IEnumerable<string?> TimeElements(IDocument page) => page.QuerySelectorAll("[itemprop=datePublished], time[pubdate], time[datetime]")
+        .OrderBy(element => element.GetAttribute("itemprop") == "datePublished" || element.HasAttribute("pubdate") ? 0 : element.Closest("article, main") is not null ? 1 : 2)
+        .Select(element => element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent);
 
     private static string? Canonical(IDocument page, Dictionary<string, string> meta, JsonLdArticle? described)
     {

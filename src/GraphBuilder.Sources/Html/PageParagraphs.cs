@@ -9,10 +9,10 @@ internal sealed class PageParagraphs(TextOrigins origins)
 {
     private const double MostLinked = 0.6;
 
-    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp",
-        "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "center", "img",
+        "address", "article", "aside", "blockquote", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
+        "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     };
 
     private readonly MappedTextBuilder _text = new();
@@ -62,18 +62,18 @@ internal sealed class PageParagraphs(TextOrigins origins)
                     isBreak = true;
                     _text.AddBreak();
                     break;
-                case IElement { LocalName: "script" or "style" or "noscript" or "template" }:
+                case IElement element when RunningText.IsNeverShown(element):
                     break;
-                case IElement element when Inline.Contains(element.LocalName):
-                    var startsParagraph = _text.Length == 0;
-                    Walk(element, inLink || element.LocalName == "a");
-                    (wasBreak, isHeading) = (false, startsParagraph && _text.Length > 0);
-                    continue;
-                case IElement element:
+                case IElement element when Blocks.Contains(element.LocalName):
                     EndParagraph();
                     Walk(element, inLink);
                     EndParagraph();
                     break;
+                case IElement element:
+                    var startsParagraph = _text.Length == 0;
+                    Walk(element, inLink || element.LocalName == "a");
+                    (wasBreak, isHeading) = (false, startsParagraph && _text.Length > 0);
+                    continue;
             }
 
             (wasBreak, isHeading) = (isBreak, false);

@@ -10,7 +10,7 @@ internal static class PageTitle
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » ", " / "];
 
     /// <summary>
-    /// The first title that the page names, without the name of the site after it. The page's heading is preferred where it says the same at greater length.
+    /// The first title that the page names, without the name of the site before or after it. The page's heading is preferred where it says the same at greater length.
     /// </summary>
     /// <param name="page">The page.</param>
     /// <param name="named">What its metadata call the article, the most reliable first.</param>
@@ -31,9 +31,12 @@ internal static class PageTitle
 
     private static string WithoutSite(string title, string? outlet, List<string> headings)
     {
-        if (headings.Find(heading => Array.Exists(Separators, separator => title.StartsWith(heading + separator, StringComparison.OrdinalIgnoreCase))) is { } shown)
+        var shown = headings.Where(heading => heading.Length * 2 >= title.Length && Array.Exists(
+            Separators,
+            separator => title.StartsWith(heading + separator, StringComparison.OrdinalIgnoreCase) || title.EndsWith(separator + heading, StringComparison.OrdinalIgnoreCase)));
+        if (shown.MaxBy(heading => heading.Length) is { } heading)
         {
-            return shown;
+            return heading;
         }
 
         foreach (var separator in Separators)
@@ -47,6 +50,11 @@ internal static class PageTitle
                 }
 
                 title = head.TrimEnd();
+            }
+
+            if (outlet is not null && title.StartsWith(outlet + separator, StringComparison.OrdinalIgnoreCase))
+            {
+                title = title[(outlet.Length + separator.Length)..];
             }
         }
 

@@ -18,6 +18,9 @@ internal sealed class RunningText
     /// <summary>The share of the text below a node that is not running text: links, labels.</summary>
     public double OtherShareOf(INode node) => _lengths.GetValueOrDefault(node) is { All: > 0 } lengths ? 1 - ((double)lengths.Running / lengths.All) : 0;
 
+    /// <summary>Whether what is in the element is no text of the page.</summary>
+    public static bool IsNeverShown(IElement element) => element.LocalName is "script" or "style" or "noscript" or "template";
+
     private (int Running, int All) Measure(INode node, bool inLink)
     {
         if (node is IText text)
@@ -27,7 +30,7 @@ internal sealed class RunningText
         }
 
         var sum = (Running: 0, All: 0);
-        if (node is not IElement { LocalName: "script" or "style" or "noscript" or "template" })
+        if (node is not IElement element || !IsNeverShown(element))
         {
             inLink |= node is IElement { LocalName: "a" };
             foreach (var child in node.ChildNodes)
