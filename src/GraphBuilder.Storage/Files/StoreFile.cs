@@ -163,6 +163,8 @@ internal sealed class StoreFile : IDisposable
             Execute(connection, "PRAGMA journal_mode = WAL");
             Execute(connection, "PRAGMA synchronous = FULL");
             Execute(connection, "PRAGMA foreign_keys = ON");
+            Execute(connection, "PRAGMA wal_autocheckpoint = 4000");
+            Execute(connection, "PRAGMA cache_size = -32768");
             if (due)
             {
                 Migrations.Apply(connection);

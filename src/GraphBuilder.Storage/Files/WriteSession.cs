@@ -68,6 +68,15 @@ internal sealed class WriteSession : IDisposable
         return true;
     }
 
+    /// <summary>Writes one value of a row of the graph where it differs: the indexes of the other columns are spared.</summary>
+    public void Set(GraphTable table, object?[] present, int column, object? value)
+    {
+        if (!Equals(present[column], value))
+        {
+            Execute($"UPDATE {table.Name} SET \"{table.Columns[column]}\" = ?2, changed = ?3 WHERE \"{table.Key.Single()}\" = ?1", present[0], value, Change());
+        }
+    }
+
     /// <summary>Deletes a row and leaves its mark.</summary>
     public void Delete(GraphTable table, object?[] present)
     {

@@ -29,6 +29,8 @@ CREATE TABLE articles (
 ) STRICT;
 CREATE INDEX articles_by_outlet ON articles (outlet, outlet_name);
 CREATE INDEX articles_by_change ON articles (changed);
+-- What events and edges are derived from is read from this index alone, past the texts.
+CREATE INDEX articles_publication ON articles (id, published_at, outlet);
 CREATE INDEX outlets_by_change ON outlets (changed);
 
 -- Where articles stand: a path, a path with a line, a URL; with what stood there when it was last read.
@@ -73,10 +75,12 @@ CREATE TABLE article_entities (
   count INTEGER NOT NULL,
   first INTEGER NOT NULL,
   reasons TEXT NOT NULL,
+  published_at TEXT,
   changed INTEGER NOT NULL,
   PRIMARY KEY (article, entity)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX article_entities_by_entity ON article_entities (entity);
+-- Holds all that an entity is derived from, which may be many thousand rows.
+CREATE INDEX article_entities_by_entity ON article_entities (entity, name, type, is_known, wikidata, count, published_at);
 CREATE INDEX article_entities_by_change ON article_entities (changed);
 
 CREATE TABLE article_names (

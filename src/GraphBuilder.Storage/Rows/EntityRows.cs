@@ -7,8 +7,8 @@ namespace GraphBuilder.Storage.Rows;
 /// <summary>What an article says of an entity, as rows of three tables.</summary>
 internal static class EntityRows
 {
-    public static object?[] Link(ArticleId article, ArticleEntity entity) => new RowWriter()
-        .Text(article.Value)
+    public static object?[] Link(Article article, ArticleEntity entity) => new RowWriter()
+        .Text(article.Id.Value)
         .Text(entity.Id.Value)
         .Text(entity.Name)
         .Text(entity.Type)
@@ -17,6 +17,7 @@ internal static class EntityRows
         .Number(entity.Mentions.Count)
         .Number(entity.Mentions.Min(mention => mention.Span.Start))
         .Text(string.Join("; ", entity.Reasons))
+        .Date(article.Published)
         .Row;
 
     /// <summary>The names that the article uses; a name of the seed knowledge is none unless the article uses it.</summary>

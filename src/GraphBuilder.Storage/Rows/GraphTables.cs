@@ -33,7 +33,7 @@ internal static class GraphTables
         GraphElementKind.Statement);
 
     public static readonly GraphTable ArticleEntities = new(
-        "article_entities", ["article", "entity"], ["name", "type", "is_known", "wikidata", "count", "first", "reasons"], GraphElementKind.Mention);
+        "article_entities", ["article", "entity"], ["name", "type", "is_known", "wikidata", "count", "first", "reasons", "published_at"], GraphElementKind.Mention);
 
     public static readonly GraphTable Edges = new(
         "edges",

@@ -17,7 +17,7 @@ internal sealed class ArticleWriter(WriteSession session, RelationshipTypes type
         var article = graph.Article;
         var present = session.Rows(GraphTables.Articles, "id", article.Id.Value).SingleOrDefault();
         var published = PutArticle(article, present);
-        Entities(article.Id, graph.Entities);
+        Entities(article.Id, graph.Entities, [.. graph.Entities.Select(entity => EntityRows.Link(article, entity))]);
         Statements(article.Id, graph.Statements, published);
         _derivation.Run();
         session.Execute("UPDATE articles SET fingerprint = ?2 WHERE id = ?1 AND fingerprint <> ?2", article.Id.Value, graph.Fingerprint);
@@ -32,7 +32,7 @@ internal sealed class ArticleWriter(WriteSession session, RelationshipTypes type
         }
 
         _derivation.TouchOutlet(Outlet(present));
-        Entities(article, []);
+        Entities(article, [], []);
         Statements(article, [], publicationChanged: true);
         session.Execute("DELETE FROM article_origins WHERE article = ?1", article.Value);
         session.Delete(GraphTables.Articles, present);
@@ -58,22 +58,19 @@ internal sealed class ArticleWriter(WriteSession session, RelationshipTypes type
         return present is null || Outlet(present) != Outlet(wanted) || !Equals(Published(present), Published(wanted));
     }
 
-    private void Entities(ArticleId article, IReadOnlyList<ArticleEntity> entities)
+    private void Entities(ArticleId article, IReadOnlyList<ArticleEntity> entities, List<object?[]> links)
     {
-        var links = session.Rows(GraphTables.ArticleEntities, "article", article.Value);
-        var touched = links.Select(row => (string)row[1]!).Concat(entities.Select(entity => entity.Id.Value));
-        var changed = session.Replace(GraphTables.ArticleEntities, links, entities.Select(entity => EntityRows.Link(article, entity)));
+        var present = session.Rows(GraphTables.ArticleEntities, "article", article.Value);
+        var changed = session.Replace(GraphTables.ArticleEntities, present, links);
         changed |= session.Replace(
             GraphTables.ArticleNames, session.Rows(GraphTables.ArticleNames, "article", article.Value), entities.SelectMany(entity => EntityRows.Names(article, entity)));
         session.Replace(
             GraphTables.Mentions, session.Rows(GraphTables.Mentions, "article", article.Value), entities.SelectMany(entity => EntityRows.Mentions(article, entity)));
-
-        // A change of the article's date alone also moves when they were seen first and last.
-        if (changed || session.HasChanged)
+        if (changed)
         {
-            foreach (var entity in touched)
+            foreach (var link in present.Concat(links))
             {
-                _derivation.TouchEntity(entity);
+                _derivation.TouchEntity((string)link[1]!);
             }
         }
     }

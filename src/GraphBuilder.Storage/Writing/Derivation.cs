@@ -90,9 +90,7 @@ internal sealed class Derivation(WriteSession session, RelationshipTypes types)
             .ToDictionary(pair => pair.statement.Value, pair => pair.Id.Value, StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            var wanted = row[..GraphTables.Statements.Columns.Length];
-            wanted[StatementRow.EventColumn] = eventOf.GetValueOrDefault((string)row[0]!);
-            session.Put(GraphTables.Statements, row, wanted);
+            session.Set(GraphTables.Statements, row, StatementRow.EventColumn, eventOf.GetValueOrDefault((string)row[0]!));
         }
     }
 

@@ -11,9 +11,8 @@ internal static class EntityDerivation
 {
     private const string Appearances =
         """
-        SELECT t.name, t.type, t.is_known, t.wikidata, count(*), sum(t.count), min(a.published_at), max(a.published_at)
-        FROM article_entities t JOIN articles a ON a.id = t.article
-        WHERE t.entity = ?1 GROUP BY t.name, t.type, t.is_known, t.wikidata
+        SELECT name, type, is_known, wikidata, count(*), sum(count), min(published_at), max(published_at)
+        FROM article_entities WHERE entity = ?1 GROUP BY name, type, is_known, wikidata
         """;
 
     public static void Run(WriteSession session, string id)
