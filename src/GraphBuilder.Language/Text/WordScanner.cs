@@ -13,8 +13,6 @@ internal sealed class WordScanner(string text)
 
     private static readonly SearchValues<char> ClockSigns = SearchValues.Create("0123456789:.");
     private static readonly SearchValues<char> DateSigns = SearchValues.Create("0123456789/");
-    private static readonly WordList Prefixes = WordList.Load("prefixes");
-    private static readonly WordList Syllables = WordList.Load("syllables");
     private static readonly WordList Units = WordList.Load("units");
     private static readonly WordList Slashed = WordList.Load("slashed");
     private static readonly WordList Currencies = WordList.Load("currencies");
@@ -118,7 +116,7 @@ internal sealed class WordScanner(string text)
             '/' => IsDate(start, sign, end) || IsSlashed(start, sign, end),
             '&' or '*' or '@' or '$' => word && char.IsLetter(after) && char.IsLetter(before),
             _ when Characters.IsApostrophe(c) => word && !(char.IsAsciiDigit(before) && char.IsAsciiDigit(after)),
-            _ when Characters.IsHyphen(c) => word && JoinsAtHyphen(start, sign, end),
+            _ when Characters.IsHyphen(c) => word && Hyphens.Join(text, start, sign, Letters(sign + 1, end), end),
             _ => false,
         };
         return joins ? sign + 1 : sign;
@@ -155,40 +153,6 @@ internal sealed class WordScanner(string text)
 
     /// <summary>"w/o", "l/c".</summary>
     private bool IsSlashed(int start, int slash, int end) => Slashed.Contains(text.AsSpan(start, Letters(slash + 1, end) - start));
-
-    private bool JoinsAtHyphen(int start, int hyphen, int end)
-    {
-        var left = text.AsSpan(start, hyphen - start);
-        var right = text.AsSpan(hyphen + 1, Letters(hyphen + 1, end) - hyphen - 1);
-        if (char.IsAsciiDigit(left[^1]) && char.IsAsciiDigit(right[0]))
-        {
-            return IsTelephoneOrDate(start, hyphen, end);
-        }
-
-        var isAcronym = left.Length > 1 && char.IsUpper(left[1]);
-        return (Prefixes.Contains(left) && !isAcronym && !(left.Length == 1 && char.IsUpper(right[0])))
-            || (left.Length > 1 && char.IsUpper(left[0]) && Syllables.Contains(left) && Syllables.Contains(right));
-    }
-
-    /// <summary>Digits in groups as they are dialled (555-0199, 800-555-0199) or dated (11-20-2000); two numbers with a hyphen are a range.</summary>
-    private bool IsTelephoneOrDate(int start, int hyphen, int end)
-    {
-        Span<int> groups = stackalloc int[6];
-        var count = 0;
-        for (var i = start; i < end && i - start <= LongestNumber && (char.IsAsciiDigit(text[i]) || (text[i] is '-' or '/' && i + 1 < end && char.IsAsciiDigit(text[i + 1]))); i++)
-        {
-            if (!char.IsAsciiDigit(text[i]))
-            {
-                count++;
-            }
-            else if (count < groups.Length)
-            {
-                groups[count]++;
-            }
-        }
-
-        return count is > 1 and < 6 || (count == 1 && ((groups[0] == 3 && groups[1] == 4) || (groups[0] == 5 && groups[1] == 4)));
-    }
 
     /// <summary>After an abbreviation: the clitic that follows it ("the U.S.'s") belongs to the same surface word.</summary>
     private int AfterStop(int position, int end) =>

@@ -25,6 +25,23 @@ public sealed class TreebankSegmentationTests
         Assert.InRange(sentences, 0.935, 1);
     }
 
+    [Fact]
+    public void Sentences_of_real_news_are_found_again_once_they_are_joined()
+    {
+        var sentences = File.ReadLines(RepositoryFolders.RequireShared("data", "voa", "sentences.tsv")).Select(line => line[(line.IndexOf('\t') + 1)..].Trim());
+        var counts = default(Counts);
+        foreach (var story in sentences.Chunk(20))
+        {
+            var text = string.Join(' ', story);
+            var starts = story.Select((_, index) => story.Take(index).Sum(sentence => sentence.Length + 1)).ToList();
+            counts += Counts.Of(
+                starts.Zip(story, (start, sentence) => (start, start + sentence.Length)),
+                TextSegmenter.Segment(text).Select(s => (s[0].Start, s[^1].End)));
+        }
+
+        Assert.InRange(counts.F1, 0.99, 1);
+    }
+
     private static (double Tokens, double Sentences) Score(params string[] files)
     {
         var tokens = default(Counts);
