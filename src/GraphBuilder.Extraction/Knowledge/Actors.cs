@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace GraphBuilder.Extraction.Knowledge;
@@ -6,8 +5,8 @@ namespace GraphBuilder.Extraction.Knowledge;
 /// <summary>The gazetteer: known actors, found by name, id, surname or office.</summary>
 public sealed class Actors
 {
-    private readonly FrozenDictionary<string, Actor> _byId;
-    private readonly FrozenDictionary<string, ImmutableArray<ActorMatch>> _byKey;
+    private readonly Dictionary<string, Actor> _byId;
+    private readonly Dictionary<string, ImmutableArray<ActorMatch>> _byKey;
     private readonly ILookup<string, Actor> _bySurname;
     private readonly ILookup<(string Title, string Of), (Office Office, Actor Holder)> _byOffice;
     private readonly ILookup<(string Country, string Kind), Actor> _institutions;
@@ -17,10 +16,10 @@ public sealed class Actors
     {
         _titles = titles;
         All = [.. actors];
-        _byId = All.ToFrozenDictionary(a => a.Id, StringComparer.Ordinal);
+        _byId = All.ToDictionary(a => a.Id, StringComparer.Ordinal);
         _byKey = All.SelectMany(NamesOf)
             .GroupBy(m => NameKey.Of(m.Name), StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, Ranked, StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, Ranked, StringComparer.Ordinal);
         _bySurname = All.Where(a => a.Surname is not null).ToLookup(a => NameKey.Of(a.Surname), StringComparer.Ordinal);
         _byOffice = All.SelectMany(a => a.Offices.Select(o => (Office: o, Holder: a))).ToLookup(x => (x.Office.Canonical, x.Office.Of));
         _institutions = All.Where(a => a.Institution is not null && a.Country is not null).ToLookup(a => (a.Country!, a.Institution!));

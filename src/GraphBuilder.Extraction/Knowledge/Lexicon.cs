@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace GraphBuilder.Extraction.Knowledge;
@@ -6,10 +5,10 @@ namespace GraphBuilder.Extraction.Knowledge;
 /// <summary>The words that carry events and states, those that change how they are taken, and those for actors without a name.</summary>
 public sealed class Lexicon
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Sense>> _senses;
-    private readonly FrozenDictionary<string, ImmutableArray<Operator>> _operators;
-    private readonly FrozenDictionary<string, ActorNoun> _nouns;
-    private readonly FrozenDictionary<string, KinshipNoun> _kinship;
+    private readonly Dictionary<string, ImmutableArray<Sense>> _senses;
+    private readonly Dictionary<string, ImmutableArray<Operator>> _operators;
+    private readonly Dictionary<string, ActorNoun> _nouns;
+    private readonly Dictionary<string, KinshipNoun> _kinship;
 
     internal Lexicon(
         IEnumerable<Sense> senses, IEnumerable<Operator> operators, IEnumerable<ActorNoun> nouns, IEnumerable<KinshipNoun> kinship)
@@ -19,13 +18,13 @@ public sealed class Lexicon
         Nouns = [.. nouns];
         Kinship = [.. kinship];
         _senses = Senses.GroupBy(s => s.Trigger[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, LongestFirst, StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, LongestFirst, StringComparer.Ordinal);
         _operators = Operators.GroupBy(o => o.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(o => o.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(o => o.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
         _nouns = Nouns.SelectMany(n => new[] { (Key: n.Lemma, Noun: n), (Key: n.Plural, Noun: n) })
-            .DistinctBy(x => x.Key).ToFrozenDictionary(x => x.Key, x => x.Noun, StringComparer.Ordinal);
+            .DistinctBy(x => x.Key).ToDictionary(x => x.Key, x => x.Noun, StringComparer.Ordinal);
         _kinship = Kinship.SelectMany(k => new[] { (Key: k.Lemma, Noun: k), (Key: k.Plural, Noun: k) })
-            .DistinctBy(x => x.Key).ToFrozenDictionary(x => x.Key, x => x.Noun, StringComparer.Ordinal);
+            .DistinctBy(x => x.Key).ToDictionary(x => x.Key, x => x.Noun, StringComparer.Ordinal);
     }
 
     /// <summary>All senses.</summary>
