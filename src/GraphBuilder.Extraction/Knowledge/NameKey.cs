@@ -19,17 +19,14 @@ public static class NameKey
         var key = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (char.IsAsciiLetterOrDigit(c))
-            {
-                key.Append(char.ToLowerInvariant(c));
-            }
-            else if (Plain.TryGetValue(c, out var plain))
+            var small = char.ToLowerInvariant(c);
+            if (Plain.TryGetValue(small, out var plain))
             {
                 key.Append(plain);
             }
-            else if (char.IsLetterOrDigit(c))
+            else if (char.IsLetterOrDigit(small))
             {
-                key.Append(char.ToLowerInvariant(c));
+                key.Append(small);
             }
             else if (c == '&')
             {
@@ -87,7 +84,13 @@ public static class NameKey
     private static string Tidy(string key)
     {
         var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Length > 1 && words[0] == "the" ? words[1..] : words);
+        var first = 0;
+        while (first < words.Length - 1 && words[first] == "the")
+        {
+            first++;
+        }
+
+        return string.Join(' ', words[first..]);
     }
 
     private static ReadOnlySpan<char> WithoutThe(ReadOnlySpan<char> text) =>
@@ -124,7 +127,8 @@ public static class NameKey
         return false;
     }
 
-    private static bool IsDropped(char c) => c is '.' or '\'' or '’' or '‘' or 'ʻ' or 'ʼ' or '`' or '´' or '\u00AD';
+    private static bool IsDropped(char c) => c is '.' or '\'' or '’' or '‘' or 'ʻ' or 'ʼ' or '`' or '´' or '\u00AD'
+        || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     /// <summary>Latin letters with marks and their plain form; the string functions of the runtime leave them alone without ICU.</summary>
     private static FrozenDictionary<char, string> MakePlain()
@@ -142,12 +146,10 @@ public static class NameKey
             foreach (var c in row[(split + 1)..])
             {
                 plain[c] = row[..split];
-                plain[char.ToUpperInvariant(c)] = row[..split];
             }
         }
 
         plain['İ'] = "i";
-        plain.Remove('I');
         return plain.ToFrozenDictionary();
     }
 }

@@ -51,30 +51,31 @@ public sealed class Titles
     /// <summary>The longest title, modifiers included, that begins at a word; null if none does.</summary>
     public TitleMatch? Match(IReadOnlyList<string> words, int start)
     {
-        var effect = TitleModifierEffect.None;
-        var at = start;
-        while (at < words.Count && _modifiers.TryGetValue(NameKey.Of(words[at]), out var modifier) && KnownAt(words, at).Title is null)
+        var (title, length) = KnownAt(words, start);
+        if (length < 2 && start < words.Count && _modifiers.TryGetValue(NameKey.Of(words[start]), out var before)
+            && Match(words, start + 1) is { } rest)
         {
-            effect = Stronger(effect, modifier.Effect);
-            at++;
+            return Spanning(words, start, rest.Words + 1, rest.Title, Stronger(before.Effect, rest.Effect));
         }
 
-        var (title, length) = KnownAt(words, at);
         if (title is null)
         {
             return null;
         }
 
-        at += length;
-        while (at < words.Count && words[at] is "elect" or "-elect" or "designate" or "-designate"
-               && _modifiers.TryGetValue(NameKey.Of(words[at]), out var after))
+        var effect = TitleModifierEffect.None;
+        if (start + length < words.Count && words[start + length].TrimStart('-') is "elect" or "designate"
+            && _modifiers.TryGetValue(NameKey.Of(words[start + length]), out var after))
         {
-            effect = Stronger(effect, after.Effect);
-            at++;
+            effect = after.Effect;
+            length++;
         }
 
-        return new TitleMatch(string.Join(' ', words.Skip(start).Take(at - start)), at - start, title, effect);
+        return Spanning(words, start, length, title, effect);
     }
+
+    private static TitleMatch Spanning(IReadOnlyList<string> words, int start, int length, Title title, TitleModifierEffect effect) =>
+        new(string.Join(' ', words.Skip(start).Take(length)), length, title, effect);
 
     private (Title? Title, int Length) KnownAt(IReadOnlyList<string> words, int at)
     {

@@ -23,6 +23,15 @@ public sealed class ShippedSeedsTests
     [InlineData("Iranian", "country/iran", MatchKind.Adjective)]
     [InlineData("Iranians", "country/iran", MatchKind.Demonym)]
     [InlineData("George Bush", "person/george-w-bush", MatchKind.Alias)]
+    [InlineData("Tehran", "country/iran", MatchKind.Capital)]
+    [InlineData("Germans", "country/germany", MatchKind.Demonym)]
+    [InlineData("Kremlin", "org/kremlin", MatchKind.Name)]
+    [InlineData("Pentagon", "org/defense-department", MatchKind.Alias)]
+    [InlineData("Turkey", "country/turkiye", MatchKind.Alias)]
+    [InlineData("Revolutionary Guards", "org/islamic-revolutionary-guard-corps", MatchKind.Alias)]
+    [InlineData("Falluja", "place/fallujah", MatchKind.Alias)]
+    [InlineData("Shiite", "group/shiites", MatchKind.Adjective)]
+    [InlineData("WHO", "org/world-health-organization", MatchKind.Acronym)]
     public void A_name_finds_its_actor(string name, string id, MatchKind kind)
     {
         var match = Assert.Single(Knowledge.Actors.Find(name), m => m.Actor.Id == id);
@@ -33,6 +42,9 @@ public sealed class ShippedSeedsTests
     [InlineData("us")]
     [InlineData("Us")]
     [InlineData("iran")]
+    [InlineData("who")]
+    [InlineData("is")]
+    [InlineData("turkey")]
     [InlineData("nothing of the kind")]
     public void A_word_that_is_no_name_finds_nobody(string word) => Assert.Empty(Knowledge.Actors.Find(word));
 
@@ -43,9 +55,50 @@ public sealed class ShippedSeedsTests
             Knowledge.Actors.Find("Tehran").Select(m => (m.Actor.Id, m.Kind)).Order());
 
     [Theory]
-    [InlineData("foreign minister", "2006-05-01", "Condoleezza Rice")]
-    [InlineData("Secretary of State", "2006-05-01", "Condoleezza Rice")]
-    [InlineData("President", "2009-01-19", "George W. Bush")]
-    public void An_office_has_its_holder_at_a_date(string title, string date, string holder) =>
-        Assert.Equal(holder, Knowledge.Actors.HolderOf(title, "country/united-states", DateOnly.Parse(date))?.Name);
+    [InlineData("foreign minister", "country/united-states", "2006-05-01", "Condoleezza Rice")]
+    [InlineData("Secretary of State", "country/united-states", "2006-05-01", "Condoleezza Rice")]
+    [InlineData("President", "country/united-states", "2009-01-19", "George W. Bush")]
+    [InlineData("President", "country/united-states", "2018-01-19", "Donald Trump")]
+    [InlineData("President", "country/united-states", "2026-02-03", "Donald Trump")]
+    [InlineData("president", "country/russia", "2008-05-07", "Dmitry Medvedev")]
+    [InlineData("president", "country/russia", "2008-05-06", "Vladimir Putin")]
+    [InlineData("Foreign Minister", "country/iran", "2026-02-03", "Abbas Araghchi")]
+    [InlineData("premier", "country/china", "2005-03-01", "Wen Jiabao")]
+    [InlineData("Secretary-General", "org/united-nations", "2006-07-01", "Kofi Annan")]
+    [InlineData("Foreign Secretary", "country/united-kingdom", "2005-01-01", "Jack Straw")]
+    [InlineData("President", "country/atlantis", "2005-01-01", null)]
+    [InlineData("Astrologer", "country/iran", "2005-01-01", null)]
+    public void An_office_has_its_holder_at_a_date(string title, string of, string date, string? holder) =>
+        Assert.Equal(holder, Knowledge.Actors.HolderOf(title, of, DateOnly.Parse(date))?.Name);
+
+    [Theory]
+    [InlineData("country/israel", "parliament", "Knesset")]
+    [InlineData("country/united-states", "foreign-ministry", "State Department")]
+    [InlineData("country/iraq", "police", "Iraqi police")]
+    public void A_country_has_its_bodies(string country, string kind, string name) =>
+        Assert.Equal(name, Knowledge.Actors.InstitutionOf(country, kind)?.Name);
+
+    [Fact]
+    public void A_country_has_one_body_of_a_kind() =>
+        Assert.Empty(Knowledge.Actors.All.Where(a => a.Institution is not null).GroupBy(a => (a.Country, a.Institution)).Where(g => g.Count() > 1).Select(g => g.Key));
+
+    [Fact]
+    public void Persons_are_found_by_surname_and_the_date_tells_them_apart()
+    {
+        var bush = Knowledge.Actors.FindBySurname("Bush").Where(p => p.Offices.Any(o => o.HeldOn(new DateOnly(2005, 6, 1))));
+
+        Assert.Equal("person/george-w-bush", Assert.Single(bush).Id);
+        Assert.Contains(Knowledge.Actors.FindBySurname("Hu"), p => p.Name == "Hu Jintao");
+        Assert.Contains(Knowledge.Actors.FindBySurname("Maliki"), p => p.Name == "Nouri al-Maliki");
+    }
+
+    [Fact]
+    public void Every_member_of_the_United_Nations_is_there()
+    {
+        var countries = Knowledge.Actors.All.Where(a => a.Type == "Country").ToList();
+
+        Assert.True(countries.Count >= 198, $"{countries.Count} countries");
+        Assert.Equal(countries.Count(c => c.Iso2 is not null), countries.Select(c => c.Iso2).OfType<string>().Distinct().Count());
+        Assert.All(countries.Where(c => c.PartOf is null && c.Iso2 is not null), c => Assert.NotEmpty(c.Capitals));
+    }
 }

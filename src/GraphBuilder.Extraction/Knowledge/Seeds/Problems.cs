@@ -7,7 +7,15 @@ internal sealed class Problems
 
     public IReadOnlyList<KnowledgeProblem> All => _all;
 
-    public void Add(Origin origin, string what, string remedy) => _all.Add(new KnowledgeProblem(origin, what, remedy));
+    /// <summary>Adds a problem; the same one twice counts once.</summary>
+    public void Add(Origin origin, string what, string remedy)
+    {
+        var problem = new KnowledgeProblem(origin, what, remedy);
+        if (!_all.Contains(problem))
+        {
+            _all.Add(problem);
+        }
+    }
 
     public void AddRange(Problems others) => _all.AddRange(others._all);
 

@@ -98,7 +98,7 @@ internal sealed class SeedEntry(SeedMap map, string file, Problems problems)
     {
         switch (Find(key))
         {
-            case null:
+            case null or SeedText { Value: "" }:
                 return [];
             case SeedList list:
                 return [.. Of(list, file, problems)];

@@ -1,0 +1,69 @@
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Graph;
+
+namespace GraphBuilder.Extraction.Tests.Knowledge;
+
+public sealed class UserSeedsTests
+{
+    [Fact]
+    public void A_user_adds_a_verb_and_a_type_in_one_file()
+    {
+        using var folder = new SeedFolder(
+            """
+            events:
+              - {name: SINGS_TO, label: SING, plover: SUPPORT, cameo: "051", quadClass: verbal-cooperation, score: 3, from: [Person], to: [Person]}
+            senses:
+              - {verb: serenade, type: SINGS_TO, prior: 0.9, example: "<s>The count</s> serenaded <t>the countess</t>."}
+            """);
+
+        var knowledge = folder.LoadOverShipped();
+
+        var sense = Assert.Single(knowledge.Lexicon.SensesOf("serenade"));
+        Assert.Equal(("SINGS_TO", "051", "SUPPORT", 0.9), (sense.Type, sense.Cameo, sense.Plover, sense.Prior));
+        Assert.Equal("subj -> obj", Assert.Single(sense.Frames).ToString());
+        Assert.Equal(QuadClass.VerbalCooperation, knowledge.Ontology.FindEvent("SING")?.QuadClass);
+        Assert.Empty(knowledge.Check());
+    }
+
+    [Fact]
+    public void A_user_gives_a_known_actor_another_name()
+    {
+        using var folder = new SeedFolder("countries:\n  - {id: country/iran, aliases: [Eran]}\n");
+
+        var iran = Assert.Single(folder.LoadOverShipped().Actors.Find("Eran")).Actor;
+
+        Assert.Equal(("country/iran", "Iran", "IR"), (iran.Id, iran.Name, iran.Iso2));
+    }
+
+    [Fact]
+    public void A_user_replaces_a_shipped_sense()
+    {
+        using var folder = new SeedFolder(
+            "type: ACCUSES\nsenses:\n  - {verb: accuse, prior: 0.1, example: \"<s>Ada</s> accused <t>Charles</t> of theft.\"}\n");
+
+        var sense = Assert.Single(folder.LoadOverShipped().Lexicon.SensesOf("accuse"), s => s.Type == "ACCUSES" && s.Trigger.Length == 1);
+
+        Assert.Equal((0.1, folder.File1), (sense.Prior, sense.Origin.File));
+    }
+
+    [Fact]
+    public void A_user_adds_the_next_holder_of_an_office()
+    {
+        using var folder = new SeedFolder("offices:\n  - {office: President, of: united-states, holders: [{name: Ada Byron, gender: f, from: 2029-01-20}]}\n");
+
+        var actors = folder.LoadOverShipped().Actors;
+
+        Assert.Equal("person/ada-byron", actors.HolderOf("president", "country/united-states", new DateOnly(2030, 1, 1))?.Id);
+    }
+
+    [Fact]
+    public void The_fingerprint_tells_whether_the_knowledge_changed()
+    {
+        using var one = new SeedFolder("people:\n  - {name: Ada Byron}\n");
+        using var same = new SeedFolder("people:\n  - {name: Ada Byron}\n");
+        using var other = new SeedFolder("people:\n  - {name: Ada King}\n");
+
+        Assert.Equal(one.Load().Fingerprint, same.Load().Fingerprint);
+        Assert.NotEqual(one.Load().Fingerprint, other.Load().Fingerprint);
+    }
+}
