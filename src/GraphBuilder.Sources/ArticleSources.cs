@@ -18,9 +18,6 @@ public sealed class ArticleSources
     public ArticleSources(SourceKnowledge knowledge, IOptions<SourceOptions> options, ILogger<ArticleSources> logger) =>
         _reader = new(knowledge, options.Value, logger);
 
-    /// <summary>Whether a file's name says that it holds articles.</summary>
-    public static bool IsArticleFile(string path) => ArticleFiles.FormatOf(path) is not null;
-
     /// <summary>
     /// Opens a path. Nothing is read yet, and nothing is thrown for a path that is missing or cannot be read: the source then gives
     /// one <see cref="SourceItem.Failed"/> that says so.

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using GraphBuilder.Articles;
 using GraphBuilder.Sources;
+using GraphBuilder.Sources.Folders;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -10,87 +11,90 @@ namespace GraphBuilder.Worker.Hosting;
 /// Looks through folders again and again and gives what is in the files that came or changed since the last look. A file that is still being written is left for a later look; one that
 /// cannot be read for a reason that may pass is tried again at the next looks.
 /// </summary>
-internal sealed partial class FolderWatch(
-    ArticleSources sources, IOptions<WatchOptions> options, IOptions<SourceOptions> sourceOptions, TimeProvider clock, ILogger<FolderWatch> logger)
+internal sealed partial class FolderWatch(ArticleSources sources, FolderScan scan, IOptions<WatchOptions> options, TimeProvider clock, ILogger<FolderWatch> logger)
 {
     /// <summary>Watches until it is cancelled. Each enumeration begins with everything that is there.</summary>
     public async IAsyncEnumerable<SourceItem> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var seen = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
-        var missing = new HashSet<string>(StringComparer.Ordinal);
-        var attempts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var folder in options.Value.Folders)
+        var folders = options.Value.Folders.Select(path => new Folder(path)).ToList();
+        foreach (var folder in folders)
         {
-            LogWatching(folder, options.Value.Interval);
+            LogWatching(folder.Path, options.Value.Interval);
         }
 
         using var timer = new PeriodicTimer(options.Value.Interval, clock);
         do
         {
-            foreach (var file in Changed(seen, missing))
+            foreach (var folder in folders)
             {
-                var again = false;
-                await foreach (var item in sources.Open(file.Path).ReadAsync(cancellationToken))
+                foreach (var file in Changed(folder))
                 {
-                    if (item is SourceItem.Failed { MayPass: true } && (attempts[file.Path] = attempts.GetValueOrDefault(file.Path) + 1) < options.Value.Attempts)
+                    var again = false;
+                    await foreach (var item in sources.Open(file.Path).ReadAsync(cancellationToken))
                     {
-                        again = true;
+                        if (item is SourceItem.Failed { MayPass: true } && folder.CountAttempt(file.Name) < options.Value.Attempts)
+                        {
+                            again = true;
+                        }
+                        else
+                        {
+                            yield return item;
+                        }
                     }
-                    else
-                    {
-                        yield return item;
-                    }
-                }
 
-                if (!again)
-                {
-                    seen[file.Path] = file;
-                    attempts.Remove(file.Path);
+                    if (!again)
+                    {
+                        folder.Read(file);
+                    }
                 }
             }
         }
         while (await timer.WaitForNextTickAsync(cancellationToken));
     }
 
-    private IEnumerable<FileStamp> Changed(Dictionary<string, FileStamp> seen, HashSet<string> missing)
+    private IReadOnlyList<ScannedFile> Changed(Folder folder)
     {
-        var settled = clock.GetUtcNow().UtcDateTime - sourceOptions.Value.SettleTime;
-        foreach (var folder in options.Value.Folders)
+        var isThere = Directory.Exists(folder.Path);
+        if (folder.WasThere && !isThere)
         {
-            if (!Directory.Exists(folder))
-            {
-                if (missing.Add(folder))
-                {
-                    LogMissing(folder);
-                }
-
-                continue;
-            }
-
-            missing.Remove(folder);
-            foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", Enumeration).OrderBy(file => file.FullName, StringComparer.Ordinal))
-            {
-                var stamp = new FileStamp(Path.Combine(folder, Path.GetRelativePath(folder, file.FullName)), file.LastWriteTimeUtc, file.Length);
-                if (ArticleSources.IsArticleFile(stamp.Path) && stamp.Written <= settled && (!seen.TryGetValue(stamp.Path, out var before) || before != stamp))
-                {
-                    yield return stamp;
-                }
-            }
+            LogGone(folder.Path);
         }
+
+        folder.WasThere = isThere;
+        var changes = scan.Compare(folder.Path, folder.State);
+        folder.Note(changes);
+        return changes.Changed;
     }
 
-    private static readonly EnumerationOptions Enumeration = new()
-    {
-        RecurseSubdirectories = true,
-        IgnoreInaccessible = true,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
-    };
-
-    [LoggerMessage(EventId = 31, Level = LogLevel.Information, Message = "Watching {Folder} every {Interval}")]
+    [LoggerMessage(EventId = 30, Level = LogLevel.Information, Message = "Watching {Folder} every {Interval}")]
     private partial void LogWatching(string folder, TimeSpan interval);
 
-    [LoggerMessage(EventId = 30, Level = LogLevel.Warning, Message = "{Folder} is gone; it is looked for again at every look")]
-    private partial void LogMissing(string folder);
+    [LoggerMessage(EventId = 31, Level = LogLevel.Warning, Message = "{Folder} is gone; its articles stay in the graph, and it is looked for again")]
+    private partial void LogGone(string folder);
 
-    private readonly record struct FileStamp(string Path, DateTime Written, long Length);
+    /// <summary>A folder with what is known of its files.</summary>
+    private sealed class Folder(string path)
+    {
+        private readonly Dictionary<string, int> _attempts = new(StringComparer.Ordinal);
+
+        public string Path { get; } = path;
+
+        public bool WasThere { get; set; } = true;
+
+        public FolderState State { get; private set; } = FolderState.Empty;
+
+        public int CountAttempt(string name) => _attempts[name] = _attempts.GetValueOrDefault(name) + 1;
+
+        public void Read(ScannedFile file)
+        {
+            State = State.With(file);
+            _attempts.Remove(file.Name);
+        }
+
+        public void Note(FolderChanges changes)
+        {
+            State = changes.Touched.Aggregate(State, (state, file) => state.With(file));
+            State = changes.Gone.Aggregate(State, (state, name) => state.Without(name));
+        }
+    }
 }
