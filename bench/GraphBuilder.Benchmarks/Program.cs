@@ -7,4 +7,10 @@ if (args is ["engine", ..])
     return;
 }
 
+if (args is ["store", ..])
+{
+    StoreMeasurement.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1000);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
