@@ -50,18 +50,18 @@ public sealed class DurabilityTests : IDisposable
         using var straight = new StoreFolder();
         graphs.ForEach(graph => straight.Store.Graph.Save(graph));
         var store = _folder.Store;
+        store.Graph.Save(graphs[0]);
 
         var reading = Task.Run(
             async () =>
             {
                 while (store.Feed.Read(0, int.MaxValue).Count(change => change.Kind == GraphElementKind.Article) < graphs.Count)
                 {
-                    Assert.Equal(2, (await store.Queries.RunAsync("busiest-actors", new Dictionary<string, string> { ["limit"] = "1" }, cancel)).Rows.Count + 1);
+                    Assert.Single((await store.Queries.RunAsync("busiest-actors", new Dictionary<string, string> { ["limit"] = "1" }, cancel)).Rows);
                     await Task.Delay(5, cancel);
                 }
             },
             cancel);
-        store.Graph.Save(graphs[0]);
         await Parallel.ForEachAsync(graphs, cancel, (graph, _) =>
         {
             store.Graph.Save(graph);

@@ -44,6 +44,8 @@ public static class EventDerivation
     private static Event ToEvent(EventKey key, Occurrence occurrence, RelationshipTypes types)
     {
         var statements = occurrence.Reports.Select(report => report.Statement).ToList();
+        var mediators = statements.Where(statement => statement.Third?.Role == ThirdParty.Mediator)
+            .Select(statement => new Participant(ParticipantRole.Mediator, statement.Third!.Party.Entity));
         var locations = statements.Where(statement => statement.Location is not null)
             .Select(statement => new Participant(ParticipantRole.Location, statement.Location!.Entity));
         return new Event
@@ -54,7 +56,10 @@ public static class EventDerivation
             Cameo = MostFrequent(statements.Select(statement => statement.Cameo)),
             QuadClass = types.QuadClassOf(key.Type),
             Date = occurrence.Date,
-            Participants = [.. key.Participants, .. locations.Distinct().OrderBy(participant => participant.Entity)],
+            Participants =
+            [
+                .. key.Participants.Concat(mediators).Concat(locations).Distinct().OrderBy(participant => participant.Role).ThenBy(participant => participant.Entity),
+            ],
             Statements = [.. statements.Select(statement => statement.Id).Order()],
             Denials = [.. occurrence.Denials.Select(report => report.Statement.Id).Order()],
             Outlets = OutletCount.Of(occurrence.Reports),

@@ -4,37 +4,31 @@ namespace GraphBuilder.Graph;
 
 /// <summary>
 /// What statements share that may speak of one event: type and participants. Where the order of two participants says nothing (the sides of a symmetric event or of a
-/// mediation), the lower id comes first.
+/// mediation), the lower id comes first. Who mediated an event of another type is not part of it: many reports leave that out, and some name one of several.
 /// </summary>
 /// <param name="Type">The relationship type.</param>
 /// <param name="Source">Who acts; the mediator where the type is <see cref="Mediates"/>.</param>
 /// <param name="Target">Towards whom.</param>
-/// <param name="ThirdRole">The role of the third participant, as in <see cref="ThirdParty"/>.</param>
-/// <param name="Third">The third participant.</param>
-public sealed record EventKey(string Type, EntityId Source, EntityId Target, string? ThirdRole, EntityId? Third)
+/// <param name="Side">The other side beside the target, where there is one.</param>
+public sealed record EventKey(string Type, EntityId Source, EntityId Target, EntityId? Side)
 {
     /// <summary>The type whose source is a mediator.</summary>
     public const string Mediates = "MEDIATES";
 
     /// <summary>The key as text, for stores.</summary>
-    public string Value => StableHash.Of(Type, Source.Value, Target.Value, ThirdRole, Third?.Value);
+    public string Value => StableHash.Of(Type, Source.Value, Target.Value, Side?.Value);
 
-    /// <summary>Who takes part, ordered by role and id.</summary>
-    public IReadOnlyList<Participant> Participants
+    /// <summary>Who takes part in every event of this key.</summary>
+    internal IEnumerable<Participant> Participants
     {
         get
         {
-            var participants = new List<Participant>
+            yield return new(Type == Mediates ? ParticipantRole.Mediator : ParticipantRole.Source, Source);
+            yield return new(ParticipantRole.Target, Target);
+            if (Side is { } side)
             {
-                new(Type == Mediates ? ParticipantRole.Mediator : ParticipantRole.Source, Source),
-                new(ParticipantRole.Target, Target),
-            };
-            if (Third is { } third)
-            {
-                participants.Add(new(ThirdRole == ThirdParty.Mediator ? ParticipantRole.Mediator : ParticipantRole.Target, third));
+                yield return new(ParticipantRole.Target, side);
             }
-
-            return [.. participants.Distinct().OrderBy(participant => participant.Role).ThenBy(participant => participant.Entity)];
         }
     }
 
@@ -46,14 +40,14 @@ public sealed record EventKey(string Type, EntityId Source, EntityId Target, str
             return null;
         }
 
-        var (role, third) = (statement.Third?.Role, statement.Third?.Party.Entity);
+        EntityId? side = statement.Third is { Party.Entity: var third, Role: not ThirdParty.Mediator } ? third : null;
         if (types.IsSymmetric(statement.Type) && target < source)
         {
             (source, target) = (target, source);
         }
 
-        return role == ThirdParty.Side && statement.Type == Mediates && third is { } other && other < target
-            ? new(statement.Type, source, other, role, target)
-            : new(statement.Type, source, target, role, third);
+        return statement.Type == Mediates && side is { } other && other < target
+            ? new(statement.Type, source, other, target)
+            : new(statement.Type, source, target, side);
     }
 }

@@ -124,6 +124,23 @@ public sealed class EventDerivationTests
     }
 
     [Fact]
+    public void Reports_of_a_meeting_that_name_one_mediator_another_or_none_are_one_event()
+    {
+        var found = Assert.Single(Events(
+            Report("MEETS", "us", "iran", date: 6),
+            Report("MEETS", "us", "iran", date: 6, third: new(ThirdParty.Mediator, Actor("oman")), quote: "Oman brought them together."),
+            Report("MEETS", "iran", "us", date: 6, third: new(ThirdParty.Mediator, Actor("qatar")), quote: "Qatar did.")));
+
+        Assert.Equal(3, found.Reports);
+        Assert.Equal(["oman", "qatar"], found.Participants.Where(participant => participant.Role == ParticipantRole.Mediator).Select(participant => participant.Entity.Value));
+    }
+
+    [Fact]
+    public void Mediations_between_other_sides_are_other_events() => Assert.NotEqual(
+        EventKey.Of(Report("MEDIATES", "oman", "iran", third: new(ThirdParty.Side, Actor("us"))).Statement, Types),
+        EventKey.Of(Report("MEDIATES", "oman", "iran", third: new(ThirdParty.Side, Actor("israel"))).Statement, Types));
+
+    [Fact]
     public void States_and_statements_that_lack_a_participant_make_no_event()
     {
         Assert.Null(EventKey.Of(Report("ALLIED_WITH").Statement, Types));
