@@ -22,7 +22,7 @@ public sealed class ArticleExtractor : IArticleExtractor
     {
         _pipeline = pipeline;
         _assembly = new(knowledge.Ontology);
-        Fingerprint = StableHash.Of(RulesVersion, knowledge.Fingerprint, string.Join(' ', pipeline.Stages.Select(stage => stage.Name)));
+        Fingerprint = StableHash.Of(RulesVersion, knowledge.Fingerprint, string.Join(' ', pipeline.Stages.Select(stage => stage.Fingerprint)));
     }
 
     /// <inheritdoc />

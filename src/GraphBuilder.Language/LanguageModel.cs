@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using GraphBuilder.Language.Coreference;
 using GraphBuilder.Language.Encoders;
 using GraphBuilder.Language.Kernels;
@@ -14,10 +15,12 @@ public sealed class LanguageModel
 {
     private const string TaggerFile = "tagger.safetensors", ReaderFile = "reader.safetensors", LabelFile = "labels.json", VocabularyFile = "vocab.txt";
     private readonly ConcurrentBag<Workspace> _workspaces = [];
+    private readonly Lazy<string> _fingerprint;
 
     private LanguageModel(string folder, int batchPieces, MatrixKernel kernel)
     {
         BatchPieces = batchPieces;
+        _fingerprint = new Lazy<string>(() => FingerprintOf(folder));
         Labels = LabelSets.Load(Path.Combine(folder, LabelFile));
         Vocabulary = Vocabulary.Load(Path.Combine(folder, VocabularyFile));
         using var weights = WeightSet.Open(Path.Combine(folder, TaggerFile), Path.Combine(folder, ReaderFile));
@@ -33,6 +36,9 @@ public sealed class LanguageModel
         PairHead = new PairHead(weights, Labels, kernel, Reader.Width);
         CoreferenceHead = new CoreferenceHead(weights, Labels, kernel, Reader.Width);
     }
+
+    /// <summary>A hash of the model's files: another model has another one.</summary>
+    public string Fingerprint => _fingerprint.Value;
 
     internal int BatchPieces { get; }
 
@@ -63,6 +69,18 @@ public sealed class LanguageModel
     internal Workspace Rent() => _workspaces.TryTake(out var workspace) ? workspace : new Workspace(this);
 
     internal void Return(Workspace workspace) => _workspaces.Add(workspace);
+
+    private static string FingerprintOf(string folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in (ReadOnlySpan<string>)[TaggerFile, ReaderFile, LabelFile, VocabularyFile])
+        {
+            using var stream = File.OpenRead(Path.Combine(folder, file));
+            hash.AppendData(SHA256.HashData(stream));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+    }
 
     private static string Locate(string folder)
     {

@@ -90,6 +90,15 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public void The_stages_carry_the_fingerprint_of_the_models_files()
+    {
+        var model = LoadedModel.Instance;
+        Assert.Equal(32, model.Fingerprint.Length);
+        Assert.Equal(model.Fingerprint, LoadedModel.OfWidth(256).Fingerprint);
+        Assert.EndsWith(model.Fingerprint, ((Stages.IDocumentStage)new MentionReader(model)).Fingerprint, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public unsafe void Tagging_allocates_next_to_nothing_once_it_is_warm()
     {
         var model = LoadedModel.Instance;

@@ -12,6 +12,9 @@ public sealed class CoreferenceScorer(LanguageModel model) : ICoreferenceScorer
     public string Name => "coreference scorer";
 
     /// <inheritdoc />
+    public string Fingerprint => $"{Name} {model.Fingerprint}";
+
+    /// <inheritdoc />
     public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer), typeof(MentionLayer)];
 
     /// <inheritdoc />

@@ -6,9 +6,6 @@ namespace GraphBuilder.Language.Encoders;
 /// <summary>One layer of a transformer encoder: attention, then a feed-forward network, each added to its input and normalised (BERT's order).</summary>
 internal sealed unsafe class EncoderLayer
 {
-    // Rows of the feed-forward network that are kept near the processor between its two products.
-    private const int FeedForwardRows = 8 * MatrixKernel.RowGroup;
-
     private readonly SelfAttention _attention;
     private readonly PackedMatrix _attentionOutput, _feedForwardIn, _feedForwardOut;
     private readonly Normalization _attentionNorm, _feedForwardNorm;
@@ -34,10 +31,12 @@ internal sealed unsafe class EncoderLayer
         _attentionNorm.AddAndNormalize(rows, mixed, count);
 
         var inner = _feedForwardIn.OutputStride;
-        var hidden = scratch.Hidden.ReserveRows(Math.Min(count, FeedForwardRows), inner);
-        for (var row = 0; row < count; row += FeedForwardRows)
+        var hidden = scratch.Hidden.ReserveRows(Math.Min(count, PackedMatrix.RowsAtOnce), inner);
+
+        // The rows between the two products stay in the cache.
+        for (var row = 0; row < count; row += PackedMatrix.RowsAtOnce)
         {
-            var part = Math.Min(FeedForwardRows, count - row);
+            var part = Math.Min(PackedMatrix.RowsAtOnce, count - row);
             _feedForwardIn.Multiply(rows + (nint)row * _width, _width, part, hidden, inner, Activation.Gelu);
             _feedForwardOut.Multiply(hidden, inner, part, mixed + (nint)row * _width, _width);
         }

@@ -8,6 +8,9 @@ namespace GraphBuilder.Language.Kernels;
 /// </summary>
 internal sealed unsafe class PackedMatrix
 {
+    /// <summary>Rows that are multiplied with all the weights before the next ones: as many as stay in a second-level cache.</summary>
+    public const int RowsAtOnce = 8 * MatrixKernel.RowGroup;
+
     private readonly MatrixKernel _kernel;
     private readonly FloatBuffer _panels;
     private readonly FloatBuffer _bias;
@@ -48,6 +51,15 @@ internal sealed unsafe class PackedMatrix
 
     /// <summary>The same for the outputs from <paramref name="first"/> on; <paramref name="first"/> and <paramref name="count"/> are multiples of 32.</summary>
     public void MultiplyColumns(float* x, int xStride, int rows, int first, int count, float* y, int yStride, Activation activation = Activation.None)
+    {
+        for (var row = 0; row < rows; row += RowsAtOnce)
+        {
+            var part = Math.Min(RowsAtOnce, rows - row);
+            MultiplyRows(x + (nint)row * xStride, xStride, part, first, count, y + (nint)row * yStride, yStride, activation);
+        }
+    }
+
+    private void MultiplyRows(float* x, int xStride, int rows, int first, int count, float* y, int yStride, Activation activation)
     {
         var width = _kernel.PanelWidth;
         for (var column = 0; column < count; column += width)

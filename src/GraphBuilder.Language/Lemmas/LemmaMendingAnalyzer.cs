@@ -11,6 +11,9 @@ public sealed class LemmaMendingAnalyzer(ITextAnalyzer inner) : ITextAnalyzer
     public string Name => inner.Name;
 
     /// <inheritdoc />
+    public string Fingerprint => $"{inner.Fingerprint} with mended lemmas";
+
+    /// <inheritdoc />
     public IReadOnlyList<Type> Requires => inner.Requires;
 
     /// <inheritdoc />

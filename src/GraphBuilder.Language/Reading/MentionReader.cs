@@ -10,6 +10,9 @@ public sealed class MentionReader(LanguageModel model) : IMentionReader
     public string Name => "mention reader";
 
     /// <inheritdoc />
+    public string Fingerprint => $"{Name} {model.Fingerprint}";
+
+    /// <inheritdoc />
     public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer)];
 
     /// <inheritdoc />

@@ -29,6 +29,9 @@ public sealed class RelationReader : IRelationReader
     public string Name => "relation reader";
 
     /// <inheritdoc />
+    public string Fingerprint => $"{Name} {_model.Fingerprint}";
+
+    /// <inheritdoc />
     public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer), typeof(MentionLayer)];
 
     /// <inheritdoc />

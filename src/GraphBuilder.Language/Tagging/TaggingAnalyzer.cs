@@ -27,6 +27,9 @@ public sealed class TaggingAnalyzer : ITextAnalyzer
     public string Name => "tagger";
 
     /// <inheritdoc />
+    public string Fingerprint => $"{Name} {_model.Fingerprint}";
+
+    /// <inheritdoc />
     public IReadOnlyList<Type> Requires { get; } = [typeof(TokenLayer)];
 
     /// <inheritdoc />

@@ -8,6 +8,9 @@ public interface IDocumentStage
     /// <summary>What messages and measurements call it.</summary>
     string Name { get; }
 
+    /// <summary>Changes with what the stage would say of the same document: articles that were read under another fingerprint are read again.</summary>
+    string Fingerprint => Name;
+
     /// <summary>The layers that must be there before it.</summary>
     IReadOnlyList<Type> Requires { get; }
 
