@@ -11,6 +11,7 @@ namespace GraphBuilder.Extraction.Statements;
 /// </summary>
 public sealed class LexiconDecision(KnowledgeBase knowledge)
 {
+    private const double UnknownTriggerShare = 0.65;
     private readonly SenseMatching _senses = new(knowledge);
 
     /// <summary>The reading with the type that the lexicon gives it, and a rule that says who decided.</summary>
@@ -19,7 +20,8 @@ public sealed class LexiconDecision(KnowledgeBase knowledge)
         if (reading.Trigger is null
             || _senses.Find(reading.Sentence, reading.Trigger, Participant(document, reading.Source), Participant(document, reading.Target), SentenceMentions.Heads(document, reading.Sentence)) is not { IsState: false } sense)
         {
-            return reading;
+            // A word that the lexicon does not know carries an event less often than the reader believes.
+            return reading.Trigger is { } word && _senses.SensesAt(reading.Sentence, word).Any() ? reading : reading with { Probability = reading.Probability * UnknownTriggerShare };
         }
 
         var agrees = sense.Type == reading.Type;

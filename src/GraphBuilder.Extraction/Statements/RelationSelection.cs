@@ -16,7 +16,7 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
         {
             var sentence = document.Sentences[mentions.Mentions[relation.Source].Sentence];
             if (1 - relation.Event[LabelDistribution.None] is var happens
-                && knowledge.Ontology.FindEvent(relation.Event.BestOtherThanNone) is { } type && happens >= options.Thresholds.GetValueOrDefault(type.Name, options.EventThreshold)
+                && knowledge.Ontology.FindEvent(relation.Event.BestOtherThanNone) is { } type && happens >= EventThreshold(type.Name)
                 && IsPossible(document, relation, type.Name))
             {
                 yield return new Reading
@@ -54,7 +54,12 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
     }
 
     /// <summary>Whether a reading, weighed, is still probable enough for its type.</summary>
-    public bool IsProbable(Reading reading) => reading.Probability >= (reading.IsState ? StateThreshold(reading.Type) : options.LexiconThreshold);
+    public bool IsProbable(Reading reading) => reading.Probability >= (
+        reading.IsState ? StateThreshold(reading.Type)
+        : reading.Rule.StartsWith("reader", StringComparison.Ordinal) ? EventThreshold(reading.Type)
+        : options.LexiconThreshold);
+
+    private double EventThreshold(string type) => options.Thresholds.GetValueOrDefault(type, options.EventThreshold);
 
     private double StateThreshold(string type) => options.Thresholds.GetValueOrDefault(type, options.StateThreshold);
 
