@@ -29,4 +29,7 @@ public enum OperatorKind
 
     /// <summary>Negates it: "not", "never".</summary>
     Negation,
+
+    /// <summary>Names a standing condition and no happening: "tension", "relations". An event is seldom what it carries.</summary>
+    Background,
 }

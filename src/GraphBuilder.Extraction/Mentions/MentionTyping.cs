@@ -24,6 +24,7 @@ public sealed class MentionTyping(KnowledgeBase knowledge, ActorChoice choice)
         }
 
         return mention.Form == MentionForm.Pronoun ? mention
+            : IsCountryTakenForPerson(sentence, words, mention) ? mention with { Type = MentionType.Country }
             : StandsForGovernment(sentence, words, mention) ? mention with { Type = MentionType.Country }
             : ActorOf(words, mention) is { } match ? mention with { Type = ActorChoice.TypeOf(match.Actor) }
             : _designators.Retype(sentence, mention);
@@ -37,6 +38,12 @@ public sealed class MentionTyping(KnowledgeBase knowledge, ActorChoice choice)
     public bool IsModelNumber(string words, Mention mention) =>
         mention.Form == MentionForm.Name && words.Length <= 6 && char.IsAsciiLetterUpper(words[0]) && char.IsAsciiDigit(words[^1])
         && words.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c is '-' or '‑') && ActorOf(words, mention) is null;
+
+    /// <summary>A country's own name by itself, without a title before it, is the country; "Michael Jordan" and "King Jordan" are not.</summary>
+    private bool IsCountryTakenForPerson(Sentence sentence, string words, Mention mention) =>
+        mention.Type == MentionType.Person && knowledge.Actors.Find(words) is [{ Kind: MatchKind.Name or MatchKind.Alias, Actor.Type: "Country" }]
+        && (mention.Tokens.Start == 0 || sentence.Tokens[mention.Tokens.Start - 1] is var before
+            && before.Upos != "PROPN" && knowledge.Titles.Find(before.Form) is null);
 
     /// <summary>A capital acts, is acted upon or is spoken to as its government, unless the sentence only says where something is.</summary>
     private bool StandsForGovernment(Sentence sentence, string words, Mention mention)

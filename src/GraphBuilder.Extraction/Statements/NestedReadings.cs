@@ -3,7 +3,7 @@ using GraphBuilder.Documents;
 namespace GraphBuilder.Extraction.Statements;
 
 /// <summary>
-/// "Iraqi police arrested three men" is the act of the police, not of Iraq: of two readings of one type whose arguments lie inside one another the outer stays.
+/// "Iraqi police arrested three men" is the act of the police, not of Iraq: of two readings of one type or one trigger whose arguments lie inside one another the outer stays.
 /// </summary>
 public static class NestedReadings
 {
@@ -14,7 +14,7 @@ public static class NestedReadings
         return [.. readings.Where(reading => reading.IsState || !readings.Any(other => !other.IsState && IsRepeatedBy(reading, other)))];
 
         bool IsRepeatedBy(Reading inner, Reading outer) =>
-            inner != outer && inner.Type == outer.Type && inner.Sentence == outer.Sentence
+            inner != outer && (inner.Type == outer.Type || inner.Trigger == outer.Trigger) && inner.Sentence == outer.Sentence
             && ((inner.Target == outer.Target && IsInside(inner.Source, outer.Source))
                 || (inner.Source == outer.Source && IsInside(inner.Target, outer.Target))
                 || (IsInside(inner.Source, outer.Source) && IsInside(inner.Target, outer.Target)));

@@ -8,6 +8,7 @@ public sealed class Plausibility(KnowledgeBase knowledge)
 {
     private const double SpeechShare = 0.6;
     private const double StrangerShare = 0.5;
+    private const double BackgroundShare = 0.6;
 
     /// <summary>The reading with the probability that the tree leaves it, or null where the tree bars it.</summary>
     public Reading? Weigh(Document document, Reading reading)
@@ -36,9 +37,12 @@ public sealed class Plausibility(KnowledgeBase knowledge)
             return null;
         }
 
-        // "Said" by itself accuses nobody.
-        var weight = knowledge.Lexicon.OperatorsOf(trigger.Lemma.ToLowerInvariant()).Any(op => op.Kind == OperatorKind.Speech && op.Words.Length == 1) ? SpeechShare : 1;
-        return reading with { Probability = reading.Probability * (IsDoneByAnother(document, reading, trigger, source, target) ? StrangerShare : 1) * weight };
+        // "Said" by itself accuses nobody, "tensions" attack nobody.
+        var kinds = knowledge.Lexicon.OperatorsOf(trigger.Lemma.ToLowerInvariant()).Where(op => op.Words.Length == 1).Select(op => op.Kind).ToList();
+        var weight = (kinds.Contains(OperatorKind.Speech) ? SpeechShare : 1)
+            * (kinds.Contains(OperatorKind.Background) ? BackgroundShare : 1)
+            * (IsDoneByAnother(document, reading, trigger, source, target) ? StrangerShare : 1);
+        return reading with { Probability = reading.Probability * weight };
     }
 
     /// <summary>Whether a verb's subject is somebody else than the two: "Iran rejected the offer, citing that the US …" is no act of the US.</summary>

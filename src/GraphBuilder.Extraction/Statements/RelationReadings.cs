@@ -20,6 +20,7 @@ public sealed class RelationReadings : IDocumentStage
     private readonly ClauseCorrection _clauses;
     private readonly Refusals _refusals;
     private readonly Spokespersons _spokespersons;
+    private readonly TalksParties _parties;
     private readonly OfficeReading _offices;
     private readonly Ontology _ontology;
 
@@ -33,6 +34,7 @@ public sealed class RelationReadings : IDocumentStage
         _clauses = new(knowledge.Lexicon);
         _refusals = new(knowledge);
         _spokespersons = new(knowledge);
+        _parties = new(knowledge);
         _offices = new(knowledge);
         _ontology = knowledge.Ontology;
     }
@@ -57,6 +59,7 @@ public sealed class RelationReadings : IDocumentStage
             .Select(reading => _refusals.AsRejection(_clauses.Correct(document, reading)))
             .Select(reading => _spokespersons.SpeakForBody(document, reading))
             .ToList();
+        readings.AddRange(_parties.Find(document, readings).Select(reading => _clauses.Correct(document, reading)).ToList());
         readings = _offices.Complete(document, readings);
         readings = NestedReadings.WithoutInner(document, readings);
         readings = RivalReadings.WithoutWeak(document, readings);

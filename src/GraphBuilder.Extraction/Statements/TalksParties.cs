@@ -1,0 +1,155 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Coreference;
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Resolution;
+
+namespace GraphBuilder.Extraction.Statements;
+
+/// <summary>
+/// Readings that need more than one sentence: "the two leaders will meet" after both were named side by side, and mediators that are named as such ("several intermediaries, including Egypt and Oman")
+/// between the sides whose talks the article told of last.
+/// </summary>
+public sealed class TalksParties(KnowledgeBase knowledge)
+{
+    private const string Meets = "MEETS", Mediates = "MEDIATES";
+    private const double PairPrior = 0.75, MediatorPrior = 0.65;
+    private const int SentencesBack = 2, MostSteps = 5;
+    private readonly SenseMatching _senses = new(knowledge);
+
+    /// <summary>The readings to add to those of single sentences.</summary>
+    public List<Reading> Find(Document document, IReadOnlyList<Reading> readings) => [.. PairsMeeting(document), .. Mediators(document, readings)];
+
+    private IEnumerable<Reading> PairsMeeting(Document document)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        for (var index = 0; index < mentions.Count; index++)
+        {
+            var sentence = document.Sentences[mentions[index].Sentence];
+            var head = sentence.HeadWordOf(mentions[index].Tokens);
+            if (mentions[index].Form != MentionForm.Nominal || head.Deprel != "nsubj" || !IsPair(sentence, head) || sentence.HeadOf(head) is not { Upos: "VERB" } verb
+                || SenseOf(sentence, verb) is not { } sense || LastPair(document, index) is not { } pair)
+            {
+                continue;
+            }
+
+            yield return Reading(sentence, sense, verb, pair.One, pair.Other, PairPrior);
+        }
+    }
+
+    private static bool IsPair(Sentence sentence, Token noun) =>
+        sentence.DependentsOf(noun).Any(token => token.Deprel is "nummod" or "det" or "amod" && token.Lemma.ToLowerInvariant() is "two" or "both" or "2");
+
+    private Sense? SenseOf(Sentence sentence, Token verb) =>
+        _senses.SensesAt(sentence, verb).Where(found => found.Words[0] == verb && found.Sense.Type == Meets).Select(found => found.Sense).FirstOrDefault();
+
+    /// <summary>The two persons, or two countries or bodies, that were named last side by side.</summary>
+    private static (int One, int Other)? LastPair(Document document, int before)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        var clusters = document.Get<ClusterLayer>();
+        for (var second = before - 1; second > 0 && mentions[before].Sentence - mentions[second].Sentence <= SentencesBack; second--)
+        {
+            for (var first = second - 1; first >= 0 && mentions[first].Sentence == mentions[second].Sentence; first--)
+            {
+                var sentence = document.Sentences[mentions[first].Sentence];
+                if (mentions[first] is { Form: MentionForm.Name } one && mentions[second] is { Form: MentionForm.Name } other
+                    && one.Type == other.Type && IsCoveredBy(mentions[before].Type, one.Type) && clusters.Of(first) != clusters.Of(second)
+                    && Coordination.AreCoordinated(sentence, sentence.HeadWordOf(one.Tokens), sentence.HeadWordOf(other.Tokens)))
+                {
+                    return (first, second);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsCoveredBy(MentionType described, MentionType named) => described switch
+    {
+        MentionType.Person => named == MentionType.Person,
+        MentionType.Country or MentionType.Organization => named is MentionType.Country or MentionType.Organization,
+        MentionType.Group => named is MentionType.Person or MentionType.Country or MentionType.Organization,
+        _ => false,
+    };
+
+    private IEnumerable<Reading> Mediators(Document document, IReadOnlyList<Reading> readings)
+    {
+        var entities = document.Get<EntityLayer>().OfCluster;
+        var clusters = document.Get<ClusterLayer>();
+        foreach (var sentence in document.Sentences)
+        {
+            foreach (var noun in sentence.Tokens.Where(token => token.Upos == "NOUN"))
+            {
+                if (knowledge.Lexicon.SensesOf(noun.Lemma.ToLowerInvariant()).FirstOrDefault(sense => sense is { Type: Mediates, PartOfSpeech: PartOfSpeech.Noun } && sense.Trigger.Length == 1) is not { } sense)
+                {
+                    continue;
+                }
+
+                var sides = readings.LastOrDefault(reading => reading.Type == Meets && reading.Sentence.Index <= sentence.Index && IsBetweenBodies(document, reading));
+                if (sides is null)
+                {
+                    continue;
+                }
+
+                foreach (var mediator in SentenceMentions.Indexes(document, sentence).Where(index => IsNamedAs(document, sentence, index, noun)))
+                {
+                    if (entities.ContainsKey(clusters.Of(mediator)) && clusters.Of(mediator) != clusters.Of(sides.Source) && clusters.Of(mediator) != clusters.Of(sides.Target)
+                        && !readings.Any(reading => reading.Type == Mediates && reading.Sentence == sentence && clusters.Of(reading.Source) == clusters.Of(mediator)))
+                    {
+                        yield return Reading(sentence, sense, noun, mediator, sides.Source, MediatorPrior);
+                        yield return Reading(sentence, sense, noun, mediator, sides.Target, MediatorPrior);
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsBetweenBodies(Document document, Reading reading)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        return mentions[reading.Source].Type is MentionType.Country or MentionType.Organization && mentions[reading.Target].Type is MentionType.Country or MentionType.Organization;
+    }
+
+    /// <summary>Whether a name belongs to the noun: "Omani mediators", "mediators from Qatar", "intermediaries, including those from Egypt and Oman".</summary>
+    private static bool IsNamedAs(Document document, Sentence sentence, int index, Token noun)
+    {
+        var mention = document.Get<MentionLayer>().Mentions[index];
+        if (mention is not { Form: MentionForm.Name, Type: MentionType.Country or MentionType.Organization or MentionType.Person })
+        {
+            return false;
+        }
+
+        var at = sentence.HeadWordOf(mention.Tokens);
+        for (var steps = 0; steps < MostSteps && at.Deprel is "nmod" or "appos" or "conj" or "amod" or "compound" or "flat" or "nmod:desc" && sentence.HeadOf(at) is { } head; steps++)
+        {
+            // "Mediators between Iran and the US": those are the sides.
+            if (sentence.DependentsOf(at).Any(token => token.Deprel == "case" && token.Form.ToLowerInvariant() is not ("including" or "from" or "like" or "as" or "of")))
+            {
+                return false;
+            }
+
+            if (head.Index == noun.Index)
+            {
+                return true;
+            }
+
+            at = head;
+        }
+
+        return false;
+    }
+
+    private static Reading Reading(Sentence sentence, Sense sense, Token trigger, int source, int target, double prior) => new()
+    {
+        Sentence = sentence,
+        Type = sense.Type,
+        IsState = false,
+        Source = source,
+        Target = target,
+        Trigger = trigger,
+        Cameo = sense.Cameo,
+        Plover = sense.Plover,
+        Probability = prior,
+        Rule = sense.Id + "+parties",
+    };
+}
