@@ -76,6 +76,15 @@ public sealed class FolderScanTests : SourceFixture
     }
 
     [Fact]
+    public void A_file_that_another_program_holds_is_left_to_its_reader_to_tell()
+    {
+        var path = Write("a.txt", "Peru.");
+        using var held = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Empty(Assert.Single(Scan(FolderState.Empty).Changed).State.Hash);
+    }
+
+    [Fact]
     public void A_file_from_the_future_is_read_all_the_same()
     {
         File.SetLastWriteTimeUtc(Write("a.txt", "Peru."), DateTime.UtcNow.AddDays(2));

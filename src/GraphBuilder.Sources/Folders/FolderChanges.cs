@@ -9,7 +9,7 @@ public sealed record FolderChanges
     /// <summary>Files that were written again without a change of their bytes: to be noted in the state, so that they are not hashed again.</summary>
     public required IReadOnlyList<ScannedFile> Touched { get; init; }
 
-    /// <summary>Files, by name, that may still be being written, or that another program holds: left for the next scan.</summary>
+    /// <summary>Files, by name, that may still be being written: left for the next scan.</summary>
     public required IReadOnlyList<string> Unsettled { get; init; }
 
     /// <summary>Files, by name, that the state has and the folder has no more.</summary>

@@ -34,14 +34,14 @@ public sealed class FolderScan(TimeProvider clock, IOptions<SourceOptions> optio
                 continue;
             }
 
-            if (IsBeingWritten(file) || HashOf(path) is not { } hash)
+            if (IsBeingWritten(file))
             {
                 unsettled.Add(name);
                 continue;
             }
 
-            var now = new ScannedFile(name, path, new(file.Length, file.LastWriteTimeUtc, hash));
-            (before is not null && before.Hash == hash && hash.Length > 0 ? touched : changed).Add(now);
+            var now = new ScannedFile(name, path, new(file.Length, file.LastWriteTimeUtc, HashOf(path)));
+            (before is not null && before.Hash == now.State.Hash && before.Hash.Length > 0 ? touched : changed).Add(now);
         }
 
         return new() { Changed = changed, Touched = touched, Unsettled = unsettled, Gone = [.. gone] };
@@ -50,21 +50,17 @@ public sealed class FolderScan(TimeProvider clock, IOptions<SourceOptions> optio
     // A time far ahead of the clock is no sign of writing, or the file would never be read.
     private bool IsBeingWritten(FileInfo file) => (clock.GetUtcNow().UtcDateTime - file.LastWriteTimeUtc).Duration() < options.Value.SettleTime;
 
-    // Null where another program holds the file; empty where it may not be read, which reading it will say.
-    private static string? HashOf(string path)
+    // Empty where the file cannot be read: whoever opens it next will be told why.
+    private static string HashOf(string path)
     {
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
             return Convert.ToHexStringLower(SHA256.HashData(stream).AsSpan(0, 16));
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return "";
-        }
-        catch (IOException)
-        {
-            return null;
         }
     }
 }
