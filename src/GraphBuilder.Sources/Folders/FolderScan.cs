@@ -16,8 +16,13 @@ public sealed class FolderScan(TimeProvider clock, IOptions<SourceOptions> optio
     /// <param name="known">What its files were like when they were last read.</param>
     public FolderChanges Compare(string folder, FolderState known)
     {
+        if (!Directory.Exists(folder))
+        {
+            return new() { Changed = [], Touched = [], Unsettled = [], Gone = [] };
+        }
+
         var (changed, touched, unsettled) = (new List<ScannedFile>(), new List<ScannedFile>(), new List<string>());
-        var gone = Directory.Exists(folder) ? new SortedSet<string>(known.Files.Keys, StringComparer.Ordinal) : [];
+        var gone = new SortedSet<string>(known.Files.Keys, StringComparer.Ordinal);
         foreach (var path in FolderWalk.Files(folder, logger.FolderLoops, (inner, e) => logger.FolderUnreadable(inner, e.Message)))
         {
             if (ArticleFiles.FormatOf(path) is null)
