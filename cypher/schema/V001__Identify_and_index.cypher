@@ -17,9 +17,10 @@ CREATE INDEX event_type IF NOT EXISTS FOR (n:Event) ON (n.type);
 CREATE INDEX statement_date IF NOT EXISTS FOR (n:Statement) ON (n.date);
 CREATE INDEX statement_type IF NOT EXISTS FOR (n:Statement) ON (n.type);
 
-// From an edge to its statements.
-CREATE INDEX statement_participants IF NOT EXISTS FOR (n:Statement) ON (n.source, n.target);
+// From an edge to the statements beneath it.
+CREATE INDEX statement_source IF NOT EXISTS FOR (n:Statement) ON (n.source);
+CREATE INDEX statement_third IF NOT EXISTS FOR (n:Statement) ON (n.third);
 
-// What people search for.
-CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases];
-CREATE FULLTEXT INDEX statement_quotes IF NOT EXISTS FOR (n:Statement) ON EACH [n.quote];
+// What people search for: names with or without accents, quotes by the stems of English words.
+CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX statement_quotes IF NOT EXISTS FOR (n:Statement) ON EACH [n.quote] OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};

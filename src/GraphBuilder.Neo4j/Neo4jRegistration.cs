@@ -16,7 +16,7 @@ public static class Neo4jRegistration
 {
     /// <summary>
     /// Adds <see cref="Neo4jDatabase"/>, <see cref="SchemaMigrator"/>, <see cref="Neo4jFollower"/> (as <see cref="IGraphFollower"/> too) and
-    /// <see cref="Neo4jQueries"/>. The settings are validated at start, or when they are first used; nothing is sent before it must be.
+    /// <see cref="Neo4jQueries"/>. Needs logging and <see cref="Graph.RelationshipTypes"/>. The settings are validated at start, or when they are first used; nothing is sent before it must be.
     /// </summary>
     public static IServiceCollection AddNeo4j(this IServiceCollection services, Action<Neo4jOptions> configure)
     {

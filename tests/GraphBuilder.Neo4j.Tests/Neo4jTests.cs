@@ -1,3 +1,4 @@
+using GraphBuilder.Graph;
 using GraphBuilder.Neo4j.Following;
 using GraphBuilder.Neo4j.Queries;
 using GraphBuilder.Neo4j.Schema;
@@ -14,13 +15,14 @@ namespace GraphBuilder.Neo4j.Tests;
 /// <summary>What the tests against the real server share: an empty database, and the program's parts wired to it as a host does.</summary>
 public abstract class Neo4jTests(TestNeo4j server) : IAsyncLifetime
 {
+    private static readonly RelationshipTypes Types = new([new RelationshipType("MEETS", IsSymmetric: true, QuadClass.VerbalCooperation)]);
     private readonly List<ServiceProvider> _providers = [];
 
     protected TestNeo4j Server => server;
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => await server.RequireEmptyAsync();
+    public virtual async ValueTask InitializeAsync() => await server.RequireEmptyAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -32,9 +34,8 @@ public abstract class Neo4jTests(TestNeo4j server) : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    protected ServiceProvider Services(Action<Neo4jOptions>? configure = null)
-    {
-        var provider = new ServiceCollection().AddLogging().AddNeo4j(options =>
+    internal static ServiceProvider ServicesFor(TestNeo4j server, Action<Neo4jOptions>? configure = null) =>
+        new ServiceCollection().AddLogging().AddSingleton(Types).AddNeo4j(options =>
         {
             options.Uri = server.Uri;
             options.Username = server.Username;
@@ -45,6 +46,10 @@ public abstract class Neo4jTests(TestNeo4j server) : IAsyncLifetime
             options.RetryDelay = TimeSpan.FromMilliseconds(50);
             configure?.Invoke(options);
         }).BuildServiceProvider();
+
+    protected ServiceProvider Services(Action<Neo4jOptions>? configure = null)
+    {
+        var provider = ServicesFor(server, configure);
         _providers.Add(provider);
         return provider;
     }

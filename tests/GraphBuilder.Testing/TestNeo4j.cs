@@ -24,6 +24,9 @@ public sealed class TestNeo4j : IAsyncLifetime
     /// <summary>Its HTTP address.</summary>
     public string Uri { get; private set; } = "";
 
+    /// <summary>Its Bolt port; 0 where the server is not ours.</summary>
+    public int BoltPort => _bolt;
+
     /// <summary>The user that tests log in as.</summary>
     public string Username { get; private set; } = "neo4j";
 

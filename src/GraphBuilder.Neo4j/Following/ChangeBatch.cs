@@ -4,16 +4,18 @@ using GraphBuilder.Stores;
 namespace GraphBuilder.Neo4j.Following;
 
 /// <summary>Changes of the feed as statements: nodes before what joins them, then removals, the joins first; rows ordered by key, so that locks are always taken in one order.</summary>
-internal static class ChangeBatch
+/// <param name="write">The statements.</param>
+/// <param name="rows">Makes their rows.</param>
+internal sealed class ChangeBatch(WriteStatements write, GraphRows rows)
 {
-    public static IEnumerable<CypherStatement> Statements(IReadOnlyList<GraphChange> changes, WriteStatements write)
+    public IEnumerable<CypherStatement> Statements(IReadOnlyList<GraphChange> changes)
     {
         var sorted = changes.OrderBy(change => change.Key, StringComparer.Ordinal).ToLookup(change => (change.Kind, IsGone: change.Element is null));
         var kinds = Enum.GetValues<GraphElementKind>();
         foreach (var kind in kinds)
         {
             var present = sorted[(kind, false)];
-            foreach (var statement in kind == GraphElementKind.Edge ? Edges(present, write) : Nonempty(present, rows => write.On(Name(kind), rows)))
+            foreach (var statement in kind == GraphElementKind.Edge ? Edges(present) : Others(kind, present))
             {
                 yield return statement;
             }
@@ -22,33 +24,30 @@ internal static class ChangeBatch
         foreach (var kind in kinds.Reverse())
         {
             var gone = sorted[(kind, true)];
-            foreach (var statement in kind == GraphElementKind.Edge ? GoneEdges(gone, write) : GoneOthers(kind, gone, write))
+            foreach (var statement in kind == GraphElementKind.Edge ? GoneEdges(gone) : GoneOthers(kind, gone))
             {
                 yield return statement;
             }
         }
     }
 
-    private static IEnumerable<CypherStatement> Edges(IEnumerable<GraphChange> changes, WriteStatements write) =>
+    private IEnumerable<CypherStatement> Edges(IEnumerable<GraphChange> changes) =>
         from change in changes
-        group (object)GraphRows.Of(change.Element!) by ((GraphElement.EdgeLink)change.Element!).Value.Type into type
+        group (object)rows.Of(change.Element!) by ((GraphElement.EdgeLink)change.Element!).Value.Type into type
         orderby type.Key
         select write.OnEdges("edges", type.Key, [.. type]);
 
-    private static IEnumerable<CypherStatement> Nonempty(IEnumerable<GraphChange> changes, Func<List<object>, CypherStatement> statement)
-    {
-        var rows = changes.Select(change => (object)GraphRows.Of(change.Element!)).ToList();
-        return rows.Count == 0 ? [] : [statement(rows)];
-    }
+    private IEnumerable<CypherStatement> Others(GraphElementKind kind, IEnumerable<GraphChange> changes) =>
+        On(Name(kind), changes.Select(change => (object)rows.Of(change.Element!)));
 
-    private static IEnumerable<CypherStatement> GoneEdges(IEnumerable<GraphChange> changes, WriteStatements write) =>
+    private IEnumerable<CypherStatement> GoneEdges(IEnumerable<GraphChange> changes) =>
         from change in changes
         let parts = GraphKey.Parts(change.Key, 4)
         group (object)new Dictionary<string, object?> { ["source"] = parts[1], ["target"] = parts[2], ["id"] = parts[3] } by parts[0] into type
         orderby type.Key
         select write.OnEdges("delete-edges", type.Key, [.. type]);
 
-    private static IEnumerable<CypherStatement> GoneOthers(GraphElementKind kind, IEnumerable<GraphChange> changes, WriteStatements write)
+    private IEnumerable<CypherStatement> GoneOthers(GraphElementKind kind, IEnumerable<GraphChange> changes)
     {
         string[] names = kind switch
         {
@@ -56,10 +55,15 @@ internal static class ChangeBatch
             GraphElementKind.Contradiction => ["one", "other"],
             _ => ["id"],
         };
-        var rows = changes
-            .Select(change => names.Zip(GraphKey.Parts(change.Key, names.Length)).ToDictionary(part => part.First, part => (object?)part.Second))
-            .ToList<object>();
-        return rows.Count == 0 ? [] : [write.On($"delete-{Name(kind)}", rows)];
+        return On(
+            $"delete-{Name(kind)}",
+            changes.Select(change => (object)names.Zip(GraphKey.Parts(change.Key, names.Length)).ToDictionary(part => part.First, part => (object?)part.Second)));
+    }
+
+    private IEnumerable<CypherStatement> On(string name, IEnumerable<object> changes)
+    {
+        var list = changes.ToList();
+        return list.Count == 0 ? [] : [write.On(name, list)];
     }
 
     private static string Name(GraphElementKind kind) => kind switch

@@ -4,11 +4,12 @@ using GraphBuilder.Stores;
 namespace GraphBuilder.Neo4j.Following;
 
 /// <summary>Turns elements of the graph into the rows that the statements of <c>cypher/write</c> take.</summary>
-internal static class GraphRows
+/// <param name="types">Says under which edges a statement stands.</param>
+internal sealed class GraphRows(RelationshipTypes types)
 {
     private static readonly string[] NoIds = [];
 
-    public static Dictionary<string, object?> Of(GraphElement element) => element switch
+    public Dictionary<string, object?> Of(GraphElement element) => element switch
     {
         GraphElement.OutletNode outlet => Outlet(outlet),
         GraphElement.EntityNode entity => Entity(entity),
@@ -70,7 +71,7 @@ internal static class GraphRows
             ("lastReportedAt", happening.LastReportedAt)),
     };
 
-    private static Dictionary<string, object?> Statement(GraphElement.StatementNode node)
+    private Dictionary<string, object?> Statement(GraphElement.StatementNode node)
     {
         var statement = node.Value;
         var alone = node.Event is null;
@@ -78,9 +79,10 @@ internal static class GraphRows
         {
             ["id"] = statement.Id.Value,
             ["article"] = node.Article.Value,
-            ["events"] = Ids(node.Event?.Value),
+            ["reports"] = Ids(statement.Polarity == Polarity.Affirmed ? node.Event?.Value : null),
+            ["denies"] = Ids(statement.Polarity == Polarity.Negated ? node.Event?.Value : null),
             ["sayers"] = Ids(statement.Attribution?.Entity.Value),
-            // What reports an event reaches its participants through the event.
+            // What reports or denies an event reaches its participants through it.
             ["sources"] = alone ? Ids(statement.Source?.Entity.Value) : NoIds,
             ["targets"] = alone ? Ids(statement.Target?.Entity.Value) : NoIds,
             ["properties"] = Properties(
@@ -97,6 +99,7 @@ internal static class GraphRows
                 ("third", statement.Third?.Party.Entity.Value),
                 ("thirdRole", statement.Third?.Role),
                 ("title", statement.Title),
+                ("edges", Edges(statement)),
                 ("quote", statement.Quote),
                 ("start", statement.Sentence.Start),
                 ("end", statement.Sentence.End),
@@ -138,6 +141,15 @@ internal static class GraphRows
             ("confidence", edge.Confidence),
             ("quote", edge.Quote)),
     };
+
+    // As "THREATENS country/a country/b"; both ways round where the order says nothing, so that people find it either way.
+    private string[] Edges(Statement statement) =>
+    [
+        .. EdgeKey.Of(statement, types)
+            .SelectMany(key => types.IsSymmetric(key.Type) ? [(key.Type, key.Source, key.Target), (key.Type, key.Target, key.Source)] : new[] { (key.Type, key.Source, key.Target) })
+            .Select(edge => $"{edge.Type} {edge.Source} {edge.Target}")
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     // The quote may have its line breaks smoothed; then offsets into it mean nothing.
     private static string? Words(Statement statement) =>

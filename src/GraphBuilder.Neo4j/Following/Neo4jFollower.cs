@@ -1,3 +1,4 @@
+using GraphBuilder.Graph;
 using GraphBuilder.Neo4j.Schema;
 using GraphBuilder.Neo4j.Transport;
 using GraphBuilder.Stores;
@@ -19,16 +20,18 @@ public sealed class Neo4jFollower : IGraphFollower
     private readonly SchemaMigrator _schema;
     private readonly int _batchSize;
     private readonly ILogger<Neo4jFollower> _logger;
+    private readonly GraphRows _rows;
     private readonly Lazy<WriteStatements> _write;
     private bool _schemaIsCurrent;
 
     /// <summary>Reads the statements when they are first needed.</summary>
-    public Neo4jFollower(Neo4jDatabase database, SchemaMigrator schema, IOptions<Neo4jOptions> options, ILogger<Neo4jFollower> logger)
+    public Neo4jFollower(Neo4jDatabase database, SchemaMigrator schema, RelationshipTypes types, IOptions<Neo4jOptions> options, ILogger<Neo4jFollower> logger)
     {
         _database = database;
         _schema = schema;
         _batchSize = options.Value.BatchSize;
         _logger = logger;
+        _rows = new GraphRows(types);
         _write = new Lazy<WriteStatements>(() => WriteStatements.Read(options.Value.CypherFolder));
     }
 
@@ -112,7 +115,7 @@ public sealed class Neo4jFollower : IGraphFollower
             return new Step(change, 0, IsLast: true);
         }
 
-        foreach (var statement in ChangeBatch.Statements(changes, _write.Value))
+        foreach (var statement in new ChangeBatch(_write.Value, _rows).Statements(changes))
         {
             await transaction.RunAsync(statement, cancellationToken);
         }

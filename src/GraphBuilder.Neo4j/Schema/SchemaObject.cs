@@ -40,7 +40,7 @@ internal sealed partial record SchemaObject(string Name, string Kind, string Lab
     }
 
     [GeneratedRegex(
-        @"^CREATE\s+(?<kind>CONSTRAINT|(?:RANGE\s+|FULLTEXT\s+)?INDEX)\s+(?<name>\w+)\s+IF NOT EXISTS\s+FOR\s+\(\w+:(?<label>\w+)\)\s+(?:ON|REQUIRE)\s+(?<properties>.+)$",
+        @"^CREATE\s+(?<kind>CONSTRAINT|(?:RANGE\s+|FULLTEXT\s+)?INDEX)\s+(?<name>\w+)\s+IF NOT EXISTS\s+FOR\s+\(\w+:(?<label>\w+)\)\s+(?:ON|REQUIRE)\s+(?<properties>.+?)(?:\s+OPTIONS\s.*)?$",
         RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Creation();
 

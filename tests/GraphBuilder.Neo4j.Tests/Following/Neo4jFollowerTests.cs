@@ -29,8 +29,8 @@ public sealed class Neo4jFollowerTests(TestNeo4j server) : Neo4jTests(server)
                 RETURN s.quote, s.start, s.end, s.trigger, s.confidence, s.polarity, s.modality, s.dateSource, a.id, e.id
                 """));
         Assert.Equal(
-            """["negated","Ana Król"]""",
-            await RowAsync("MATCH (s:Statement {id: 'statement/denial'})-[:ATTRIBUTED_TO]->(e) RETURN s.polarity, e.name"));
+            """["negated","Ana Król","event/threat"]""",
+            await RowAsync("MATCH (event)<-[:DENIES]-(s:Statement {id: 'statement/denial'})-[:ATTRIBUTED_TO]->(e) RETURN s.polarity, e.name, event.id"));
         Assert.Equal(
             """["Foreign Minister","Ana Król","Ruritania"]""",
             await RowAsync("MATCH (a)<-[:SOURCE]-(s:Statement {id: 'statement/office'})-[:TARGET]->(b) RETURN s.title, a.name, b.name"));

@@ -1,0 +1,15 @@
+// Claims of an outlet
+// Purpose: What one outlet says of whom, the latest first.
+// Param outlet string: the name or id of the outlet
+// Param limit integer = 100: how many rows at most
+MATCH (o:Outlet)<-[:PUBLISHED_BY]-(a:Article)<-[:FROM]-(s:Statement)
+WHERE o.id = $outlet OR toLower(o.name) = toLower($outlet)
+OPTIONAL MATCH (s)-[:REPORTS|DENIES]->(event:Event)
+OPTIONAL MATCH (source:Entity {id: s.source})
+OPTIONAL MATCH (target:Entity {id: s.target})
+OPTIONAL MATCH (s)-[:ATTRIBUTED_TO]->(sayer:Entity)
+WITH coalesce(event.date, s.date, a.publishedAt) AS date, source, target, sayer, s, a
+RETURN date, source.name AS source, s.type AS type, target.name AS target, s.modality AS modality, s.polarity AS polarity,
+  sayer.name AS saidBy, s.quote AS quote, coalesce(a.title, a.id) AS article
+ORDER BY date IS NULL, date DESC, a.id, s.start, s.id
+LIMIT $limit;
