@@ -1,3 +1,4 @@
+using System.Text;
 using GraphBuilder.Neo4j.Transport;
 using GraphBuilder.Stores;
 using GraphBuilder.Testing;
@@ -79,7 +80,7 @@ public sealed class Neo4jDatabaseTests(TestNeo4j server) : Neo4jTests(server)
     [InlineData(503, "down for maintenance", "503", true, 4)]
     public async Task What_is_no_recent_Neo4j_is_told_apart(int status, string body, string expected, bool mayPass, int requests)
     {
-        await using var other = new HttpResponder(_ => (status, body));
+        await using var other = new HttpResponder(_ => Task.FromResult<GivenAnswer?>(new GivenAnswer(status, "text/plain", Encoding.UTF8.GetBytes(body))));
 
         var error = await Assert.ThrowsAsync<StoreUnavailableException>(() => Database(options => options.Uri = other.Uri).CheckAsync(Cancel));
 
@@ -120,25 +121,63 @@ public sealed class Neo4jDatabaseTests(TestNeo4j server) : Neo4jTests(server)
     }
 
     [Fact]
-    public async Task A_transaction_that_the_server_ended_is_done_again()
+    public async Task A_transaction_that_expired_is_done_again()
     {
-        var attempts = 0;
-        await Database().WriteAsync(
-            async (transaction, token) =>
+        await using var connection = new FaultyConnection(Server.Uri);
+        var expired = false;
+        connection.Before = async (method, path, real) =>
+        {
+            if (!expired && path.Contains("/tx/", StringComparison.Ordinal) && method == "POST")
             {
-                await transaction.RunAsync(new CypherStatement("CREATE (:T)"), token);
-                if (++attempts == 1)
-                {
-                    var id = await Server.ScalarAsync("SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN transactionId");
-                    await Server.QueryAsync($"TERMINATE TRANSACTIONS '{id}'");
-                }
+                expired = true;
+                using var expire = new HttpRequestMessage(HttpMethod.Delete, path);
+                expire.Headers.Authorization = Server.Authorization;
+                using var response = await real.SendAsync(expire);
+            }
 
-                return await transaction.RunAsync(One, token);
+            return false;
+        };
+        var attempts = 0;
+        await Database(options => options.Uri = connection.Uri).WriteAsync(
+            (transaction, token) =>
+            {
+                attempts++;
+                return transaction.RunAsync(new CypherStatement("CREATE (:T)"), token);
             },
             Cancel);
 
         Assert.Equal(2, attempts);
         Assert.Equal("1", await Server.ScalarAsync("MATCH (n:T) RETURN count(n)"));
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_is_made_again()
+    {
+        await using var connection = new FaultyConnection(Server.Uri);
+        var breaks = 2;
+        connection.Before = (_, _, _) => Task.FromResult(breaks-- > 0);
+
+        var result = await Database(options => options.Uri = connection.Uri).ReadAsync(One, Cancel);
+
+        Assert.Equal(1L, result.Rows[0][0]);
+        Assert.True(breaks <= 0);
+    }
+
+    [Fact]
+    public async Task What_an_administrator_ends_stays_ended()
+    {
+        var error = await Assert.ThrowsAsync<StoreUnavailableException>(() => Database().WriteAsync(
+            async (transaction, token) =>
+            {
+                await transaction.RunAsync(new CypherStatement("CREATE (:T)"), token);
+                var id = await Server.ScalarAsync("SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN transactionId");
+                await Server.QueryAsync($"TERMINATE TRANSACTIONS '{id}'");
+                return await transaction.RunAsync(One, token);
+            },
+            Cancel));
+
+        Assert.Contains("Neo.ClientError.Transaction.Terminated", error.Message, StringComparison.Ordinal);
+        Assert.Equal("0", await Server.ScalarAsync("MATCH (n:T) RETURN count(n)"));
     }
 
     [Fact]

@@ -36,6 +36,9 @@ public sealed class TestNeo4j : IAsyncLifetime
     /// <summary>The database.</summary>
     public string Database { get; private set; } = "neo4j";
 
+    /// <summary>The header that logs in.</summary>
+    public AuthenticationHeaderValue Authorization => new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Username}:{Password}")));
+
     /// <summary>Makes sure that the server runs; skips the test, with the reason, where there is none.</summary>
     public async Task RequireAsync()
     {
@@ -84,7 +87,7 @@ public sealed class TestNeo4j : IAsyncLifetime
     public async Task<IReadOnlyList<JsonElement>> QueryAsync(string statement, object? parameters = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{Uri}/db/{Database}/query/v2");
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Username}:{Password}")));
+        request.Headers.Authorization = Authorization;
         request.Headers.Accept.ParseAdd("application/json");
         request.Content = new StringContent(
             JsonSerializer.Serialize(new Dictionary<string, object?> { ["statement"] = statement, ["parameters"] = parameters ?? new Dictionary<string, object>() }),
