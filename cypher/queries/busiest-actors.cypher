@@ -7,4 +7,4 @@ WHERE $type = '' OR e.type = $type
 WITH e, COUNT { (e)<-[:SOURCE|MEDIATOR]-(:Event) } AS asSource, COUNT { (e)<-[:TARGET]-(:Event) } AS asTarget
 RETURN e.name AS name, e.type AS type, asSource, asTarget, e.mentions AS mentions, e.id AS id
 ORDER BY asSource + asTarget DESC, mentions DESC, id
-LIMIT $limit;
+LIMIT coalesce($limit, 9223372036854775807);

@@ -12,4 +12,4 @@ WITH coalesce(event.date, s.date, a.publishedAt) AS date, source, target, sayer,
 RETURN date, source.name AS source, s.type AS type, target.name AS target, s.modality AS modality, s.polarity AS polarity,
   sayer.name AS saidBy, s.quote AS quote, coalesce(a.title, a.id) AS article
 ORDER BY date IS NULL, date DESC, a.id, s.start, s.id
-LIMIT $limit;
+LIMIT coalesce($limit, 9223372036854775807);

@@ -16,4 +16,4 @@ WITH coalesce(event.date, yes.date) AS date, yes, no, source, target,
   coalesce(noSayer.name, noOutlet.name, noArticle.title, noArticle.id) AS deniedBy
 RETURN yes.type AS type, source.name AS source, target.name AS target, yes.quote AS affirmed, affirmedBy, no.quote AS denied, deniedBy, date
 ORDER BY date IS NULL, date DESC, yes.id, no.id
-LIMIT $limit;
+LIMIT coalesce($limit, 9223372036854775807);

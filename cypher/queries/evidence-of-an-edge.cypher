@@ -4,10 +4,10 @@
 // Param type string = "": a relationship type; empty for any
 // Param target string: the name or id of whom it is done to
 MATCH (e:Entity)
-WHERE e.id = $source OR toLower(e.name) = toLower($source) OR any(alias IN e.aliases WHERE toLower(alias) = toLower($source))
+WHERE e.id = $source OR toLower($source) IN e.folded
 WITH collect(e.id) AS sources
 MATCH (e:Entity)
-WHERE e.id = $target OR toLower(e.name) = toLower($target) OR any(alias IN e.aliases WHERE toLower(alias) = toLower($target))
+WHERE e.id = $target OR toLower($target) IN e.folded
 WITH sources, collect(e.id) AS targets
 // The property "edges" says which edges a statement stands under: a mediation stands under one for each side.
 MATCH (s:Statement)

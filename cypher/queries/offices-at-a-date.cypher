@@ -4,6 +4,6 @@
 // Param country string = "": the name or id of the country or body; empty for all
 MATCH (p:Entity)-[r:HOLDS_OFFICE]->(o:Entity)
 WHERE ($date IS NULL OR r.firstDate <= $date)
-  AND ($country = '' OR o.id = $country OR toLower(o.name) = toLower($country) OR any(alias IN o.aliases WHERE toLower(alias) = toLower($country)))
+  AND ($country = '' OR o.id = $country OR toLower($country) IN o.folded)
 RETURN p.name AS person, r.title AS title, o.name AS of, r.firstDate AS from, r.lastDate AS to, r.quote AS quote
 ORDER BY of, title, to DESC, person;

@@ -4,10 +4,10 @@
 // Param other string: the name or id of the other
 // Param limit integer = 100: how many rows at most
 MATCH (e:Entity)
-WHERE e.id = $one OR toLower(e.name) = toLower($one) OR any(alias IN e.aliases WHERE toLower(alias) = toLower($one))
+WHERE e.id = $one OR toLower($one) IN e.folded
 WITH collect(e.id) AS ones
 MATCH (e:Entity)
-WHERE e.id = $other OR toLower(e.name) = toLower($other) OR any(alias IN e.aliases WHERE toLower(alias) = toLower($other))
+WHERE e.id = $other OR toLower($other) IN e.folded
 WITH ones, collect(e.id) AS others
 WITH ones, others, ones + others AS both
 // Two of the three places are filled, so one of these two is.
@@ -23,4 +23,4 @@ OPTIONAL MATCH (target:Entity {id: s.target})
 RETURN coalesce(event.date, s.date, a.publishedAt) AS date, source.name AS source, s.type AS type, target.name AS target,
   s.modality AS modality, s.polarity AS polarity, s.quote AS quote, o.name AS outlet, coalesce(a.title, a.id) AS article
 ORDER BY date, a.id, s.start, s.id
-LIMIT $limit;
+LIMIT coalesce($limit, 9223372036854775807);

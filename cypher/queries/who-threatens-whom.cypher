@@ -8,4 +8,4 @@ WHERE type(r) = $type AND ($since IS NULL OR r.lastDate >= $since)
 RETURN a.name AS source, b.name AS target, r.events AS events, r.reports AS reports, r.outlets AS outlets,
   r.firstDate AS firstDate, r.lastDate AS lastDate, r.quote AS quote
 ORDER BY events DESC, reports DESC, source, target
-LIMIT $limit;
+LIMIT coalesce($limit, 9223372036854775807);

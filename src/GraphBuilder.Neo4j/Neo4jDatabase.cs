@@ -103,7 +103,7 @@ public sealed class Neo4jDatabase
     }
 
     private Neo4jServer Recent(Neo4jServer server) => server.IsRecentEnough ? server : throw new StoreUnavailableException(
-        $"the Neo4j at {_transport.Address} is version {server.Version}, which is too old: GraphBuilder needs {Neo4jServer.OldestVersion} or later; upgrade the server");
+        $"the Neo4j at {_transport.Address} is version {server.Version}, which is too old: GraphBuilder needs {Neo4jServer.OldestVersion} or later; upgrade the server.");
 
     private StoreUnavailableException Unavailable(Neo4jException exception)
     {
@@ -111,22 +111,22 @@ public sealed class Neo4jDatabase
         var message = exception.Code switch
         {
             Neo4jErrorCode.Network =>
-                $"Neo4j at {address} cannot be reached: {exception.Message}. Check that it runs and that NEO4J_URI names its address",
+                $"Neo4j at {address} cannot be reached: {exception.Message}. Check that it runs and that NEO4J_URI names its address.",
             Neo4jErrorCode.ServerBusy =>
-                $"Neo4j at {address} does not work now: {exception.Message}. Look into its logs",
+                $"Neo4j at {address} does not work now: {exception.Message}. Look into its logs.",
             Neo4jErrorCode.NotNeo4j =>
-                $"what answers at {address} is not Neo4j's HTTP address: {exception.Message}. NEO4J_URI names the HTTP port, usually 7474, of Neo4j {Neo4jServer.OldestVersion} or later",
+                $"what answers at {address} is not Neo4j's HTTP address: {exception.Message}. NEO4J_URI names the HTTP port, usually 7474, of Neo4j {Neo4jServer.OldestVersion} or later.",
             Neo4jErrorCode.Unauthorized or Neo4jErrorCode.RateLimit =>
-                $"Neo4j at {address} does not let the user '{_options.Username}' in: {exception.Message} Set NEO4J_USERNAME and NEO4J_PASSWORD",
+                $"Neo4j at {address} does not let the user '{_options.Username}' in: {exception.Message} Set NEO4J_USERNAME and NEO4J_PASSWORD.",
             Neo4jErrorCode.CredentialsExpired =>
-                $"Neo4j at {address} wants the user '{_options.Username}' to change the password first. Log in with Neo4j Browser, change it, and set NEO4J_PASSWORD",
+                $"Neo4j at {address} wants the user '{_options.Username}' to change the password first. Log in with Neo4j Browser, change it, and set NEO4J_PASSWORD.",
             Neo4jErrorCode.Forbidden =>
-                $"Neo4j at {address} does not allow the user '{_options.Username}' to do this: {exception.Message} Give the user the right, or set NEO4J_USERNAME and NEO4J_PASSWORD",
+                $"Neo4j at {address} does not allow the user '{_options.Username}' to do this: {exception.Message} Give the user the right, or set NEO4J_USERNAME and NEO4J_PASSWORD.",
             Neo4jErrorCode.DatabaseNotFound =>
-                $"Neo4j at {address} has no database '{_options.Database}'. Create it, or set NEO4J_DATABASE",
+                $"Neo4j at {address} has no database '{_options.Database}'. Create it, or set NEO4J_DATABASE.",
             Neo4jErrorCode.TextTooLong =>
-                $"Neo4j at {address} cannot take what is to be written: {exception.Message}",
-            _ => $"Neo4j at {address} refuses: {exception.Message} ({exception.Code})",
+                $"Neo4j at {address} cannot take what is to be written: {exception.Message}.",
+            _ => $"Neo4j at {address} refuses: {exception.Message} ({exception.Code}).",
         };
         return new StoreUnavailableException(message, exception) { MayPass = exception.MayPass };
     }

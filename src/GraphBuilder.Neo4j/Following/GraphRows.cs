@@ -1,5 +1,6 @@
 using GraphBuilder.Graph;
 using GraphBuilder.Stores;
+using GraphBuilder.Text;
 
 namespace GraphBuilder.Neo4j.Following;
 
@@ -32,11 +33,16 @@ internal sealed class GraphRows(RelationshipTypes types)
             ("name", entity.Name),
             ("type", entity.Type),
             ("aliases", entity.Aliases),
+            ("folded", Folded([entity.Name, .. entity.Aliases])),
             ("wikidata", entity.Wikidata),
             ("firstSeenAt", entity.FirstSeen),
             ("lastSeenAt", entity.LastSeen),
             ("mentions", entity.Mentions)),
     };
+
+    // What people may type for a name: in lower case, with its accents or without. Cypher itself cannot take accents off.
+    private static string[] Folded(IEnumerable<string> names) =>
+        [.. names.Select(name => name.ToLowerInvariant()).SelectMany(name => (string[])[name, Accents.Strip(name)]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static Dictionary<string, object?> Article(GraphElement.ArticleNode article) => new()
     {

@@ -139,7 +139,7 @@ public sealed class Neo4jFollower : IGraphFollower
 
     private void RefuseAnotherStore(string? store, long change, IGraphFeed feed)
     {
-        const string Remedy = "To replace the graph there with this store's, run `graphbuilder schema resync`; to keep it, use another database (NEO4J_DATABASE, NEO4J_URI)";
+        const string Remedy = "To replace the graph there with this store's, run `graphbuilder schema resync`; to keep it, use another database (NEO4J_DATABASE, NEO4J_URI).";
         if (store is not null && store != feed.StoreId)
         {
             throw new StoreUnavailableException($"{Name} holds the graph of another store ({store}, and this one is {feed.StoreId}). {Remedy}");

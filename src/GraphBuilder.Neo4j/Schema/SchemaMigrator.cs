@@ -101,7 +101,7 @@ public sealed class SchemaMigrator
     }
 
     private StoreUnavailableException Refuse(SchemaState state) => new(
-        $"the schema of {_database.Name} is not ours: {string.Join("; ", state.Describe().Where(line => !line.StartsWith("applied", StringComparison.Ordinal)))}");
+        $"the schema of {_database.Name} is not ours: {string.Join("; ", state.Describe().Where(line => !line.StartsWith("applied", StringComparison.Ordinal)))}.");
 
     private static bool Makes(MigrationScript script, string name) => SchemaObject.MadeBy(script.Statements).ContainsKey(name);
 

@@ -31,6 +31,7 @@ public sealed class Neo4jQueriesTests(TestNeo4j server) : Neo4jTests(server), IC
             "Ruritania | Syldavia | 1 | 1 | 1 | 2026-02-02 | 2026-02-02 | Ruritania threatened Syldavia.");
         Assert.Equal(2, (await RowsAsync("who-threatens-whom", new() { ["type"] = "MEDIATES" })).Count);
         Assert.Single(await RowsAsync("who-threatens-whom", new() { ["limit"] = "1" }));
+        Assert.Equal(2, (await RowsAsync("who-threatens-whom", new() { ["limit"] = "" })).Count);
     }
 
     [Fact]
@@ -82,7 +83,8 @@ public sealed class Neo4jQueriesTests(TestNeo4j server) : Neo4jTests(server), IC
     [Theory]
     [InlineData("Borduria", "MEDIATES", "Syldavia", "Borduria mediated between Ruritania and Syldavia.")]
     [InlineData("Borduria", "MEDIATES", "Ruritania", "Borduria mediated between Ruritania and Syldavia.")]
-    [InlineData("ana król", "", "Ruritania", "Foreign Minister Ana Król spoke.")]
+    [InlineData("ANA KRÓL", "", "Ruritania", "Foreign Minister Ana Król spoke.")]
+    [InlineData("Ana Krol", "", "strelsau", "Foreign Minister Ana Król spoke.")]
     public async Task Every_plain_edge_leads_to_its_sentences(string source, string type, string target, string quote)
     {
         var row = Assert.Single(await RowsAsync("evidence-of-an-edge", new() { ["source"] = source, ["type"] = type, ["target"] = target }));

@@ -13,6 +13,6 @@ internal static class BoltTransport
 #else
         throw new StoreUnavailableException(
             $"{options.Uri} needs Neo4j's official driver, which this program was built without: name the HTTP address in NEO4J_URI (http://{new Uri(options.Uri!).Host}:7474), "
-            + "or build with `dotnet build -p:OfficialPackages=true`");
+            + "or build with `dotnet build -p:OfficialPackages=true`.");
 #endif
 }
