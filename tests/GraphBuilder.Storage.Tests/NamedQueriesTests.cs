@@ -158,6 +158,18 @@ public sealed class NamedQueriesTests : IDisposable
     }
 
     [Fact]
+    public void They_are_the_same_as_for_Neo4j_with_the_same_parameters()
+    {
+        var cypher = Directory.EnumerateFiles(Path.Combine(Testing.RepositoryFolders.Cypher, "queries"), "*.cypher")
+            .Select(path => QueryHeader.Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path), "//").Query)
+            .OrderBy(query => query.Name, StringComparer.Ordinal);
+
+        Assert.Equal(
+            cypher.Select(query => $"{query.Name}: {query.Title}. {query.Purpose} {string.Join(" ", query.Parameters)}"),
+            _folder.Store.Queries.List().Select(query => $"{query.Name}: {query.Title}. {query.Purpose} {string.Join(" ", query.Parameters)}"));
+    }
+
+    [Fact]
     public async Task A_wrong_question_is_answered_with_how_to_ask()
     {
         await Assert.ThrowsAsync<QueryException>(() => Rows("who-loves-whom", []));
