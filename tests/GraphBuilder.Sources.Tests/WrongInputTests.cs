@@ -37,7 +37,7 @@ public sealed class WrongInputTests : SourceFixture
     {
         var path = Write("article.dat", "Peru recalled its envoy.");
 
-        Assert.Contains("--input", (await ReadFailed(path)).Reason, StringComparison.Ordinal);
+        Assert.Contains("name in .txt", (await ReadFailed(path)).Reason, StringComparison.Ordinal);
         Assert.IsType<SourceItem.Read>(Assert.Single(await ReadAll(path, SourceFormat.Text)));
     }
 

@@ -23,7 +23,7 @@ internal sealed class FileSource(string path, SourceFormat? format, bool asItSta
         if ((format ?? ArticleFiles.FormatOf(path)) is not { } known)
         {
             yield return new SourceItem.Failed(
-                path, "its name does not say what it is; expected .txt, .html or .jsonl (or say so: --input txt|html|jsonl)");
+                path, "its name does not say what it is; give it a name in .txt, .html or .jsonl");
             yield break;
         }
 
