@@ -85,7 +85,7 @@ public sealed class Ontology
         return sources.Any(t => IsA(sourceType, t)) && targets.Any(t => IsA(targetType, t));
     }
 
-    /// <summary>The PLOVER type of a CAMEO code by its longest known beginning (0872 is RETREAT, 083 CONCEDE), or null.</summary>
+    /// <summary>The PLOVER type of a CAMEO code by its longest known beginning (0872 and 083 are YIELD), or null.</summary>
     public string? PloverOf(string cameo)
     {
         for (var length = cameo.Length; length >= 2; length--)

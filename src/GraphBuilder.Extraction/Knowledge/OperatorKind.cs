@@ -32,4 +32,7 @@ public enum OperatorKind
 
     /// <summary>Names a standing condition and no happening: "tension", "relations". An event is seldom what it carries.</summary>
     Background,
+
+    /// <summary>Carries a noun for an event, whose doer is the verb's subject: "launch" an attack, "impose" sanctions.</summary>
+    Light,
 }

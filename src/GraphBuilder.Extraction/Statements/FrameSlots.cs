@@ -7,7 +7,7 @@ namespace GraphBuilder.Extraction.Statements;
 /// Tells in which places of a frame a word stands around a trigger, with voice and movement undone: the subject of a passive is an object, who is urged to do something is
 /// the subject of what he is to do.
 /// </summary>
-public static class FrameSlots
+public sealed class FrameSlots(Lexicon lexicon)
 {
     private const int MostSteps = 8;
 
@@ -16,7 +16,7 @@ public static class FrameSlots
     /// <param name="trigger">The words of the trigger, its head word first.</param>
     /// <param name="participant">The head word of a mention.</param>
     /// <param name="mentioned">The head words of all mentions of the sentence, by index.</param>
-    public static IReadOnlySet<Slot> Of(Sentence sentence, IReadOnlyList<Token> trigger, Token participant, IReadOnlySet<int> mentioned)
+    public IReadOnlySet<Slot> Of(Sentence sentence, IReadOnlyList<Token> trigger, Token participant, IReadOnlySet<int> mentioned)
     {
         var slots = new HashSet<Slot>();
         foreach (var word in Equivalents(sentence, participant, trigger, mentioned))
@@ -208,16 +208,18 @@ public static class FrameSlots
     }
 
     /// <summary>"Launched an attack on", "is under attack by": around a noun, the verb that carries it lends its places.</summary>
-    private static void AddThroughLightVerb(Sentence sentence, Token noun, Token word, HashSet<Slot> slots)
+    private void AddThroughLightVerb(Sentence sentence, Token noun, Token word, HashSet<Slot> slots)
     {
         if (noun.Upos != "NOUN" || noun.Deprel is not ("obj" or "nsubj:pass" or "obl") || sentence.HeadOf(noun) is not { Upos: "VERB" } verb)
         {
             return;
         }
 
-        if (noun.Deprel is "obj" or "obl" && SubjectsOf(sentence, verb).Any(subject => subject.Index == word.Index))
+        // "Launched an attack": who launches it attacks. Who criticizes one does not.
+        if (noun.Deprel == "obj" && IsLight(verb) && SubjectsOf(sentence, verb).Any(subject => subject.Index == word.Index))
         {
             slots.Add(new(SlotKind.Subject));
+            slots.Add(new(SlotKind.Possessive));
         }
 
         if (word.Head == verb.Index && word.Index != noun.Index)
@@ -233,6 +235,8 @@ public static class FrameSlots
             }
         }
     }
+
+    private bool IsLight(Token verb) => lexicon.OperatorsOf(verb.Lemma.ToLowerInvariant()).Any(op => op.Kind == OperatorKind.Light);
 
     private static void AddClauseSubject(Sentence sentence, Token trigger, Token word, HashSet<Slot> slots)
     {

@@ -12,6 +12,7 @@ namespace GraphBuilder.Extraction.Statements;
 public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions options)
 {
     private readonly SenseMatching _senses = new(knowledge);
+    private readonly FrameSlots _slots = new(knowledge.Lexicon);
 
     /// <summary>The readings of a document by the lexicon alone.</summary>
     public IEnumerable<Reading> Find(Document document)
@@ -66,7 +67,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
                 continue;
             }
 
-            var places = participants.ConvertAll(participant => (Participant: participant, Slots: FrameSlots.Of(sentence, words, participant.Head, mentioned)));
+            var places = participants.ConvertAll(participant => (Participant: participant, Slots: _slots.Of(sentence, words, participant.Head, mentioned)));
             foreach (var frame in sense.Frames)
             {
                 var found = Pairs(frame, places).Where(pair => IsPossible(sense, pair.Source, pair.Target)).ToList();

@@ -7,6 +7,7 @@ namespace GraphBuilder.Extraction.Statements;
 public sealed class SenseMatching(KnowledgeBase knowledge)
 {
     private const int Reach = 4;
+    private readonly FrameSlots _slots = new(knowledge.Lexicon);
 
     /// <summary>The first sense, those of more words before others, one of whose frames holds the source and the target; null where none does.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -47,9 +48,9 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
         (sense.SourceTypes.IsEmpty || sense.SourceTypes.Any(type => knowledge.Ontology.IsA(source, type)))
         && (sense.TargetTypes.IsEmpty || sense.TargetTypes.Any(type => knowledge.Ontology.IsA(target, type)));
 
-    private static bool FrameFits(Sentence sentence, Sense sense, IReadOnlyList<Token> words, Token source, Token target, IReadOnlySet<int> mentioned)
+    private bool FrameFits(Sentence sentence, Sense sense, IReadOnlyList<Token> words, Token source, Token target, IReadOnlySet<int> mentioned)
     {
-        var (sources, targets) = (FrameSlots.Of(sentence, words, source, mentioned), FrameSlots.Of(sentence, words, target, mentioned));
+        var (sources, targets) = (_slots.Of(sentence, words, source, mentioned), _slots.Of(sentence, words, target, mentioned));
         foreach (var frame in sense.Frames)
         {
             if ((frame.Sources.Any(sources.Contains) && frame.Targets.Any(targets.Contains))

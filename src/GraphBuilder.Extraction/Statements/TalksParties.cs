@@ -120,10 +120,16 @@ public sealed class TalksParties(KnowledgeBase knowledge)
         }
 
         var at = sentence.HeadWordOf(mention.Tokens);
-        for (var steps = 0; steps < MostSteps && at.Deprel is "nmod" or "appos" or "conj" or "amod" or "compound" or "flat" or "nmod:desc" && sentence.HeadOf(at) is { } head; steps++)
+        for (var steps = 0; steps < MostSteps && at.Deprel is "nmod" or "obl" or "appos" or "conj" or "amod" or "compound" or "flat" or "nmod:desc" && sentence.HeadOf(at) is { } head; steps++)
         {
+            // Trees hang "including …" on the verb as often as on the noun right before it.
+            if (sentence.DependentsOf(at).FirstOrDefault(token => token.Deprel == "case" && token.Form.ToLowerInvariant() is "including" or "like") is { } including)
+            {
+                return including.Index > noun.Index && including.Index - noun.Index <= 2;
+            }
+
             // "Mediators between Iran and the US": those are the sides.
-            if (sentence.DependentsOf(at).Any(token => token.Deprel == "case" && token.Form.ToLowerInvariant() is not ("including" or "from" or "like" or "as" or "of")))
+            if (sentence.DependentsOf(at).Any(token => token.Deprel == "case" && token.Form.ToLowerInvariant() is not ("from" or "as" or "of")))
             {
                 return false;
             }

@@ -42,8 +42,8 @@ public sealed class LexiconTests
     }
 
     [Theory]
-    [InlineData("yields_to/verb/withdraw", "RETREAT")]
-    [InlineData("yields_to/verb/concede", "CONCEDE")]
+    [InlineData("yields_to/verb/withdraw", "YIELD")]
+    [InlineData("yields_to/verb/concede", "YIELD")]
     [InlineData("sanctions/verb/impose-sanction", "SANCTION")]
     [InlineData("mediates/verb/mediate", "CONSULT")]
     public void The_code_of_a_sense_decides_its_PLOVER_type(string id, string plover) =>

@@ -27,8 +27,8 @@ public sealed class OntologyTests
     }
 
     [Theory]
-    [InlineData("0872", "RETREAT")]
-    [InlineData("0833", "CONCEDE")]
+    [InlineData("0872", "YIELD")]
+    [InlineData("0833", "YIELD")]
     [InlineData("1712", "ASSAULT")]
     [InlineData("171", "COERCE")]
     [InlineData("191", "COERCE")]
