@@ -48,6 +48,7 @@ internal static class ErrorBoundary
         StoreUnavailableException => (exception.Message, ExitCode.StoreUnavailable),
         UnauthorizedAccessException => ($"{exception.Message} Give the user that runs the program access to it.", ExitCode.WrongUse),
         IOException { HResult: BrokenPipe } => ("the reader of the output went away before the end", ExitCode.Interrupted),
+        IOException => ($"{exception.Message} Check the disk and the file, then try again.", ExitCode.Fault),
         _ => ($"this is a fault of the program; please report it with what follows\n{exception}", ExitCode.Fault),
     };
 

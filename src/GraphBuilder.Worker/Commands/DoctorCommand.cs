@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using GraphBuilder.Extraction.Knowledge;
@@ -6,6 +7,7 @@ using GraphBuilder.Language;
 using GraphBuilder.Neo4j;
 using GraphBuilder.Neo4j.Following;
 using GraphBuilder.Neo4j.Schema;
+using GraphBuilder.Storage;
 using GraphBuilder.Stores;
 using GraphBuilder.Worker.CommandLine;
 using GraphBuilder.Worker.Configuration;
@@ -44,7 +46,7 @@ internal static class DoctorCommand
     }
 
     private static async IAsyncEnumerable<Finding> ExamineAsync(
-        IServiceProvider services, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        IServiceProvider services, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var settings = services.GetRequiredService<ProgramSettings>();
         yield return Finding.Good("program", ProgramVersion.Text);
@@ -92,6 +94,11 @@ internal static class DoctorCommand
 
     private static string DescribeStore(IServiceProvider services, ProgramSettings settings)
     {
+        if (services.GetRequiredService<EmbeddedStore>().Check() is [var damage, ..])
+        {
+            throw new StoreUnavailableException($"{settings.Store} is damaged ({damage}): put back a copy of it, or move it away and ingest the articles again");
+        }
+
         var changes = services.GetRequiredService<IGraphFeed>().LatestChange;
         var failed = services.GetRequiredService<IDeadLetters>().List();
         return $"{settings.Store}: {changes} changes{(failed.Count == 0 ? "" : $", {failed.Count} inputs failed, the last: {failed[0].Origin}: {failed[0].Reason}")}";

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CsvHelper;
 using GraphBuilder.Stores;
 using GraphBuilder.Worker.CommandLine;
@@ -14,8 +12,6 @@ internal static class TabularOutput
     // Wide enough that nothing wraps where a program reads.
     private const int PipeWidth = 10_000;
 
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the rows to standard output.</summary>
     public static void Write(ProgramConsole console, QueryResult table, OutputFormat format)
     {
@@ -28,30 +24,10 @@ internal static class TabularOutput
                 WriteCsv(console.Output, table);
                 break;
             case OutputFormat.Json:
-                using (var json = new Utf8JsonWriter(console.OutputStream, Json with { Indented = true }))
-                {
-                    json.WriteStartArray();
-                    foreach (var row in table.Rows)
-                    {
-                        WriteObject(json, table.Columns, row);
-                    }
-
-                    json.WriteEndArray();
-                }
-
-                console.OutputStream.Write("\n"u8);
+                RowsJson.WriteArray(console.OutputStream, table);
                 break;
             case OutputFormat.Jsonl:
-                foreach (var row in table.Rows)
-                {
-                    using (var json = new Utf8JsonWriter(console.OutputStream, Json))
-                    {
-                        WriteObject(json, table.Columns, row);
-                    }
-
-                    console.OutputStream.Write("\n"u8);
-                }
-
+                RowsJson.WriteLines(console.OutputStream, table);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, message: null);
@@ -120,58 +96,6 @@ internal static class TabularOutput
                 double number => number.ToString("R", CultureInfo.InvariantCulture),
                 _ => TextOf(cell),
             })]);
-        }
-    }
-
-    private static void WriteObject(Utf8JsonWriter json, IReadOnlyList<string> columns, IReadOnlyList<object?> row)
-    {
-        json.WriteStartObject();
-        for (var i = 0; i < columns.Count; i++)
-        {
-            json.WritePropertyName(columns[i]);
-            WriteValue(json, row[i]);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, object? cell)
-    {
-        switch (cell)
-        {
-            case null:
-                json.WriteNullValue();
-                break;
-            case bool flag:
-                json.WriteBooleanValue(flag);
-                break;
-            case int number:
-                json.WriteNumberValue(number);
-                break;
-            case long number:
-                json.WriteNumberValue(number);
-                break;
-            case double number:
-                json.WriteNumberValue(number);
-                break;
-            case DateTimeOffset time:
-                json.WriteStringValue(time);
-                break;
-            case string text:
-                json.WriteStringValue(text);
-                break;
-            case IEnumerable<string> texts:
-                json.WriteStartArray();
-                foreach (var text in texts)
-                {
-                    json.WriteStringValue(text);
-                }
-
-                json.WriteEndArray();
-                break;
-            default:
-                json.WriteStringValue(TextOf(cell));
-                break;
         }
     }
 }
