@@ -32,6 +32,12 @@ public sealed record Actor
     /// <summary>Buildings and the like that stand for the actor ("Kremlin" for Russia, "Downing Street" for the United Kingdom).</summary>
     public ImmutableArray<string> Metonyms { get; init; } = [];
 
+    /// <summary>
+    /// Names that mean the actor only where the text ties them to its country ("Labor Party", "Senate"); found by
+    /// <see cref="Actors.FindLocal"/>.
+    /// </summary>
+    public ImmutableArray<string> LocalNames { get; init; } = [];
+
     /// <summary>ISO 3166-1 alpha-2 code of a country.</summary>
     public string? Iso2 { get; init; }
 

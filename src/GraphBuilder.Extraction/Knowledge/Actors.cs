@@ -10,6 +10,7 @@ public sealed class Actors
     private readonly ILookup<string, Actor> _bySurname;
     private readonly ILookup<(string Title, string Of), (Office Office, Actor Holder)> _byOffice;
     private readonly ILookup<(string Country, string Kind), Actor> _institutions;
+    private readonly ILookup<(string Country, string Key), Actor> _local;
     private readonly Titles _titles;
 
     internal Actors(IEnumerable<Actor> actors, Titles titles)
@@ -23,6 +24,9 @@ public sealed class Actors
         _bySurname = All.Where(a => a.Surname is not null).ToLookup(a => NameKey.Of(a.Surname), StringComparer.Ordinal);
         _byOffice = All.SelectMany(a => a.Offices.Select(o => (Office: o, Holder: a))).ToLookup(x => (x.Office.Canonical, x.Office.Of));
         _institutions = All.Where(a => a.Institution is not null && a.Country is not null).ToLookup(a => (a.Country!, a.Institution!));
+        _local = All.Where(a => a.Country is not null)
+            .SelectMany(a => a.LocalNames.Select(n => (Country: a.Country!, Key: NameKey.Of(n), Actor: a)))
+            .ToLookup(x => (x.Country, x.Key), x => x.Actor);
         MostWords = _byKey.Count == 0 ? 0 : _byKey.Keys.Max(k => k.Count(c => c == ' ') + 1);
     }
 
@@ -57,6 +61,9 @@ public sealed class Actors
 
         return fitting.DrainToImmutable();
     }
+
+    /// <summary>The actor that a name means in one country ("Labor Party" of Israel), or null.</summary>
+    public Actor? FindLocal(ReadOnlySpan<char> name, string country) => _local[(country, NameKey.Of(name))].FirstOrDefault();
 
     /// <summary>Known persons with this surname; which is meant, the text or the date must tell.</summary>
     public IEnumerable<Actor> FindBySurname(ReadOnlySpan<char> surname) => _bySurname[NameKey.Of(surname)];

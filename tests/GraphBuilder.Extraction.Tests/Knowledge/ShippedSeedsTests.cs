@@ -78,6 +78,25 @@ public sealed class ShippedSeedsTests
     public void A_country_has_its_bodies(string country, string kind, string name) =>
         Assert.Equal(name, Knowledge.Actors.InstitutionOf(country, kind)?.Name);
 
+    [Theory]
+    [InlineData("Labor Party", "country/israel", "Israeli Labor Party")]
+    [InlineData("Labor Party", "country/united-kingdom", "British Labour Party")]
+    [InlineData("the Senate", "country/united-states", "U.S. Senate")]
+    [InlineData("Labor Party", "country/iran", null)]
+    public void A_common_name_means_a_body_only_in_its_country(string name, string country, string? body)
+    {
+        Assert.Equal(body, Knowledge.Actors.FindLocal(name, country)?.Name);
+        Assert.Empty(Knowledge.Actors.Find(name));
+    }
+
+    [Theory]
+    [InlineData("Kiev", "place/kyiv", "country/ukraine")]
+    [InlineData("Rangoon", "place/rangoon", "country/myanmar")]
+    [InlineData("Tel Aviv", "place/tel-aviv", "country/israel")]
+    [InlineData("Washington, D.C.", "place/washington", "country/united-states")]
+    public void Other_names_of_capitals_are_the_same_city(string name, string city, string country) =>
+        Assert.Equal([city, country], Knowledge.Actors.Find(name).Select(m => m.Actor.Id));
+
     [Fact]
     public void A_country_has_one_body_of_a_kind() =>
         Assert.Empty(Knowledge.Actors.All.Where(a => a.Institution is not null).GroupBy(a => (a.Country, a.Institution)).Where(g => g.Count() > 1).Select(g => g.Key));

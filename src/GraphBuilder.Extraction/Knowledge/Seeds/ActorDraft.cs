@@ -19,7 +19,12 @@ internal sealed class ActorDraft(string id, string type)
 
     public List<string> Capitals { get; } = [];
 
+    /// <summary>A country's capitals as cities, each with its forms.</summary>
+    public List<string[]> Cities { get; } = [];
+
     public List<string> Metonyms { get; } = [];
+
+    public List<string> LocalNames { get; } = [];
 
     public string? Iso2 { get; set; }
 
@@ -55,6 +60,7 @@ internal sealed class ActorDraft(string id, string type)
         Demonyms = [.. Demonyms.Distinct(StringComparer.Ordinal)],
         Capitals = [.. Capitals.Distinct(StringComparer.Ordinal)],
         Metonyms = [.. Metonyms.Distinct(StringComparer.Ordinal)],
+        LocalNames = [.. LocalNames.Distinct(StringComparer.Ordinal)],
         Iso2 = Iso2,
         Iso3 = Iso3,
         Wikidata = Wikidata,

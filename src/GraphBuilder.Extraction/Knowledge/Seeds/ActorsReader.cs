@@ -15,7 +15,8 @@ internal sealed class ActorsReader(Problems problems)
         var draft = Define(entry, folder, "Country", "country");
         draft.Adjectives.AddRange(entry.Texts("adjectives"));
         draft.Demonyms.AddRange(entry.Texts("demonyms"));
-        draft.Capitals.AddRange(entry.Texts("capital"));
+        draft.Cities.AddRange(entry.Texts("capital").Select(Forms));
+        draft.Capitals.AddRange(entry.Texts("capital").SelectMany(Forms));
         draft.Iso2 = Code(entry, "iso2", 2) ?? draft.Iso2;
         draft.Iso3 = Code(entry, "iso3", 3) ?? draft.Iso3;
         draft.PartOf = entry.Text("partOf") ?? draft.PartOf;
@@ -29,6 +30,7 @@ internal sealed class ActorsReader(Problems problems)
         draft.Country = entry.Text("country") ?? draft.Country;
         draft.PartOf = entry.Text("partOf") ?? draft.PartOf;
         draft.Institution = entry.Text("institution") ?? draft.Institution;
+        draft.LocalNames.AddRange(entry.Texts("localNames"));
         draft.Adjectives.AddRange(entry.Texts("adjectives"));
         draft.Demonyms.AddRange(entry.Texts("members"));
         entry.Finish();
@@ -68,7 +70,7 @@ internal sealed class ActorsReader(Problems problems)
 
         foreach (var names in many)
         {
-            var forms = names.Split(" / ", StringSplitOptions.TrimEntries);
+            var forms = Forms(names);
             var draft = Define(IdOf("place", forms[0]), forms[0], entry.Origin, folder, "Location");
             draft.Aliases.AddRange(forms[1..]);
             (draft.Country, draft.FinerType, draft.PartOf) = (country ?? draft.Country, type ?? draft.FinerType, partOf ?? draft.PartOf);
@@ -157,18 +159,22 @@ internal sealed class ActorsReader(Problems problems)
     {
         foreach (var country in _order.Where(d => d.Type == "Country").ToArray())
         {
-            foreach (var capital in country.Capitals.Take(1))
+            foreach (var forms in country.Cities)
             {
-                var id = IdOf("place", capital);
-                if (!_byId.ContainsKey(id) && NameKey.Of(capital) != NameKey.Of(country.Name))
+                var id = IdOf("place", forms[0]);
+                if (!_byId.ContainsKey(id) && NameKey.Of(forms[0]) != NameKey.Of(country.Name))
                 {
-                    var draft = Define(id, capital, country.Origin, country.Folder, "Location");
+                    var draft = Define(id, forms[0], country.Origin, country.Folder, "Location");
+                    draft.Aliases.AddRange(forms[1..]);
                     draft.Country = country.Id;
                     draft.FinerType = "City";
                 }
             }
         }
     }
+
+    /// <summary>A name and its other forms: "Kyiv / Kiev".</summary>
+    private static string[] Forms(string names) => names.Split(" / ", StringSplitOptions.TrimEntries);
 
     private ActorDraft Define(SeedEntry entry, int folder, string type, string kind)
     {
