@@ -17,9 +17,9 @@ public sealed class ExtractionOptions
     [Range(0.0, 1.0)]
     public double LexiconShare { get; set; } = 0.5;
 
-    /// <summary>An event that the lexicon alone finds is taken when it is at least this probable. Default 0.4.</summary>
+    /// <summary>An event that the lexicon alone finds is taken when it is at least this probable. Default 0.45.</summary>
     [Range(0.01, 1.0)]
-    public double LexiconThreshold { get; set; } = 0.4;
+    public double LexiconThreshold { get; set; } = 0.45;
 
     /// <summary>Thresholds of single types, by the graph's name, in place of the general ones. By default those whose readings are right less often ask for more.</summary>
     public Dictionary<string, double> Thresholds { get; init; } = new(StringComparer.Ordinal)

@@ -14,6 +14,7 @@ public sealed class MentionCorrection : IDocumentStage
     private readonly ActorChoice _choice;
     private readonly MentionTyping _typing;
     private readonly TitlesBeforeNames _titles;
+    private readonly HyphenatedPairs _pairs;
 
     /// <summary>Corrects with what is known.</summary>
     public MentionCorrection(KnowledgeBase knowledge)
@@ -22,6 +23,7 @@ public sealed class MentionCorrection : IDocumentStage
         _choice = new(knowledge.Actors);
         _typing = new(knowledge, _choice);
         _titles = new(knowledge.Titles);
+        _pairs = new(knowledge.Actors);
     }
 
     /// <inheritdoc />
@@ -36,7 +38,7 @@ public sealed class MentionCorrection : IDocumentStage
     /// <inheritdoc />
     public void Process(Document document, CancellationToken cancellationToken)
     {
-        var mentions = new MentionSet(document.Sentences, PhraseJoining.Join(document));
+        var mentions = new MentionSet(document.Sentences, PhraseJoining.Join(document).SelectMany(mention => _pairs.Split(document.Sentences[mention.Sentence], mention)));
         mentions.AddAll(new GazetteerSearch(_knowledge.Actors, _choice).Find(mentions));
         mentions.AddAll(TaggerNames.Find(mentions));
         mentions.AddAll(RepeatedNames.Find(mentions));

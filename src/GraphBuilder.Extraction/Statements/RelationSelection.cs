@@ -8,6 +8,8 @@ namespace GraphBuilder.Extraction.Statements;
 /// <summary>Takes from the reader's relations those that are probable enough and possible: between two entities, of types that can stand in it.</summary>
 public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions options)
 {
+    private const string Owns = "OWNS";
+
     /// <summary>The readings that the reader alone gives.</summary>
     public IEnumerable<Reading> Select(Document document)
     {
@@ -37,6 +39,7 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
 
             if (1 - relation.State[LabelDistribution.None] is var holds
                 && knowledge.Ontology.FindState(relation.State.BestOtherThanNone) is { } state && holds >= StateThreshold(state.Name)
+                && !(state.Name == Owns && IsPossessor(sentence, mentions.Mentions[relation.Source]))
                 && IsPossible(document, relation, state.Name))
             {
                 yield return new Reading
@@ -62,6 +65,9 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
     private double EventThreshold(string type) => options.Thresholds.GetValueOrDefault(type, options.EventThreshold);
 
     private double StateThreshold(string type) => options.Thresholds.GetValueOrDefault(type, options.StateThreshold);
+
+    /// <summary>"Its plants" says whose they are in grammar, not in law.</summary>
+    private static bool IsPossessor(Sentence sentence, Mention mention) => sentence.HeadWordOf(mention.Tokens).Deprel == "nmod:poss";
 
     private bool IsPossible(Document document, Relation relation, string type)
     {

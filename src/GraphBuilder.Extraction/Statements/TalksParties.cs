@@ -36,7 +36,8 @@ public sealed class TalksParties(KnowledgeBase knowledge)
         }
     }
 
-    private static bool IsPair(Sentence sentence, Token noun) =>
+    /// <summary>Whether a noun is counted as two: "the two leaders", "both countries".</summary>
+    internal static bool IsPair(Sentence sentence, Token noun) =>
         sentence.DependentsOf(noun).Any(token => token.Deprel is "nummod" or "det" or "amod" && token.Lemma.ToLowerInvariant() is "two" or "both" or "2");
 
     private Sense? SenseOf(Sentence sentence, Token verb) =>
