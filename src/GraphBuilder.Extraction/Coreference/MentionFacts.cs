@@ -27,7 +27,7 @@ public sealed record MentionFacts
     /// <summary>The known actor that it names.</summary>
     public ActorMatch? Known { get; init; }
 
-    /// <summary>The country whose name or adjective stands before its head ("Pakistani forces"); only of descriptions.</summary>
+    /// <summary>The country whose name, adjective or possessive stands before its head ("Pakistani forces", "Iran's ambassador"); only of descriptions.</summary>
     public string? Country { get; init; }
 
     /// <summary>What pronoun or title tell.</summary>

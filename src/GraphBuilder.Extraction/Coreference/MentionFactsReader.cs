@@ -29,19 +29,21 @@ public sealed class MentionFactsReader(KnowledgeBase knowledge)
             Words = words,
             Key = NameKey.Of(words),
             Known = known[index],
-            Country = mention.Form == MentionForm.Nominal ? CountryInside(document, mention, known) : null,
+            Country = mention.Form == MentionForm.Nominal ? CountryOf(document, mention, head, known) : null,
             Gender = GenderOf(sentence, mention, head, known[index]),
             IsPlural = IsPlural(mention, head),
         };
     }
 
-    private static string? CountryInside(Document document, Mention outer, IReadOnlyList<ActorMatch?> known)
+    private static string? CountryOf(Document document, Mention outer, Token head, IReadOnlyList<ActorMatch?> known)
     {
         var layer = document.Get<MentionLayer>();
         var (first, end) = (layer.Of(outer.Sentence).Start.Value, layer.Of(outer.Sentence).End.Value);
         for (var i = first; i < end; i++)
         {
-            if (layer.Mentions[i] != outer && outer.Tokens.Contains(layer.Mentions[i].Tokens) && known[i]?.Actor is { Type: "Country" } country)
+            var inside = layer.Mentions[i] != outer && outer.Tokens.Contains(layer.Mentions[i].Tokens);
+            var possesses = document.Sentences[outer.Sentence].HeadWordOf(layer.Mentions[i].Tokens) is { Deprel: "nmod:poss" } possessor && possessor.Head == head.Index;
+            if ((inside || possesses) && known[i]?.Actor is { Type: "Country" } country)
             {
                 return country.Id;
             }

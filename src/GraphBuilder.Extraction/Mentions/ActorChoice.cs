@@ -42,6 +42,11 @@ public sealed class ActorChoice(Actors actors)
             return country;
         }
 
+        if (matches is [{ Kind: MatchKind.Adjective } adjective])
+        {
+            return adjective;
+        }
+
         var distinctive = name.Contains(' ', StringComparison.Ordinal) || NameKey.IsAcronym(name);
         return distinctive && matches is [{ Kind: <= MatchKind.Acronym } only] ? only : null;
     }

@@ -20,7 +20,8 @@ public sealed class MentionTyping(KnowledgeBase knowledge, ActorChoice choice)
         if (mention.Form == MentionForm.Nominal)
         {
             // "U.S. and Iranian officials": the reader takes the first, whose noun is left out, for a description.
-            return choice.Choose(words, MentionType.Country) is { Kind: <= MatchKind.Adjective } ? mention with { Form = MentionForm.Name, Type = MentionType.Country } : mention;
+            return choice.Choose(words, MentionType.Country) is { Kind: <= MatchKind.Adjective } ? mention with { Form = MentionForm.Name, Type = MentionType.Country }
+                : mention with { Type = TypeOfNoun(sentence.HeadWordOf(mention.Tokens)) ?? mention.Type };
         }
 
         return mention.Form == MentionForm.Pronoun ? mention
@@ -29,6 +30,10 @@ public sealed class MentionTyping(KnowledgeBase knowledge, ActorChoice choice)
             : ActorOf(words, mention) is { } match ? mention with { Type = ActorChoice.TypeOf(match.Actor) }
             : _designators.Retype(sentence, mention);
     }
+
+    /// <summary>"Militia" is a body, whatever the reader takes it for; of nouns for people only the number tells, and the reader sees that.</summary>
+    private MentionType? TypeOfNoun(Token head) =>
+        knowledge.Lexicon.FindNoun(head.Lemma.ToLowerInvariant()) is { Type: "Organization", Kind: ActorNounKind.Institution or ActorNounKind.Crowd } ? MentionType.Organization : null;
 
     /// <summary>The known actor that a mention names, or null.</summary>
     public ActorMatch? ActorOf(string words, Mention mention) => mention.Form != MentionForm.Name ? null

@@ -12,6 +12,8 @@ namespace GraphBuilder.Extraction.Resolution;
 public sealed class DescribedActors(KnowledgeBase knowledge)
 {
     private static readonly string[] Belonging = ["PART_OF", "MEMBER_OF", "CITIZEN_OF", "BASED_IN", "LOCATED_IN"];
+    // A government is its country's, not the office or building that speaks for it.
+    private const string Government = "government";
     private const float Likely = 0.5f;
 
     /// <summary>The node of a cluster without a name.</summary>
@@ -24,7 +26,7 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
 
         if (owner is { Type: "Country" } && noun is { Kind: ActorNounKind.Institution or ActorNounKind.Service })
         {
-            return noun.Institution is { } kind && noun.Kind == ActorNounKind.Institution && IsBare(mention) && knowledge.Actors.InstitutionOf(owner.Id, kind) is { } body
+            return noun.Institution is { } kind and not Government && noun.Kind == ActorNounKind.Institution && IsBare(mention) && knowledge.Actors.InstitutionOf(owner.Id, kind) is { } body
                 ? EntityIdentity.Of(body, "body of the country")
                 : new(EntityIdentity.IdFor(cluster.Type, name), name, EntityIdentity.TypeName(cluster.Type), "description with its country");
         }
@@ -43,12 +45,14 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
 
         var clusters = document.Get<ClusterLayer>();
         var members = cluster.Mentions.Select(mention => mention.Index).ToHashSet();
-        return document.Get<RelationLayer>().Relations
-            .Where(relation => members.Contains(relation.Source))
-            .Select(relation => (Probability: Belonging.Max(state => relation.State[state]), Owner: clusters.Of(relation.Target).Actor))
-            .Where(found => found.Probability >= Likely && found.Owner is { Type: "Country" })
-            .OrderByDescending(found => found.Probability)
-            .FirstOrDefault().Owner;
+        var owners = document.Get<RelationLayer>().Relations
+            .Where(relation => members.Contains(relation.Source) && Belonging.Max(state => relation.State[state]) >= Likely)
+            .Select(relation => clusters.Of(relation.Target).Actor)
+            .Where(owner => owner is { Type: "Country" })
+            .Distinct().ToList();
+
+        // "Officials from Egypt, Oman and Qatar" are nobody's alone.
+        return owners is [var only] ? only : null;
     }
 
     /// <summary>Whether the description is nothing but the noun and its country: "Iraqi police", not "Iraqi traffic police".</summary>
@@ -58,13 +62,16 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
     {
         var tokens = mention.Sentence.Tokens.Skip(mention.Mention.Tokens.Start).Take(mention.Mention.Tokens.Length).SkipWhile(token => token.Upos is "NUM" or "DET" or "PUNCT").ToList();
         var words = tokens.Count == 0 ? mention.Words : string.Join(' ', tokens.Select(token => token.Form));
-        if (owner is { Type: "Country" } && mention.Country is null)
+        if (owner is { Type: "Country" } && !HoldsAdjective(mention, owner))
         {
             return $"{owner.Adjectives.FirstOrDefault() ?? owner.Name} {LowerFirst(words)}";
         }
 
         return words;
     }
+
+    private static bool HoldsAdjective(MentionFacts mention, Actor owner) =>
+        mention.KeyWords.Length > 1 && owner.Adjectives.Concat(owner.Aliases).Append(owner.Name).Any(name => mention.Key.StartsWith(NameKey.Of(name) + " ", StringComparison.Ordinal));
 
     private static string LowerFirst(string words) => words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 }

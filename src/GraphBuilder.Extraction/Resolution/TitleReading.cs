@@ -32,12 +32,24 @@ public sealed class TitleReading(Titles titles)
     /// <summary>The longest known title that covers a word, with the words before it that belong to it.</summary>
     private TitleInText? TitleAt(Sentence sentence, int index, Func<int, bool> isMentioned)
     {
-        var words = sentence.Tokens.Select(token => token.Form).ToList();
+        // A title never crosses a comma or a quotation mark.
+        var (low, high) = (index, index + 1);
+        while (low > Math.Max(0, index - MostModifiers) && !IsBreak(sentence.Tokens[low - 1]))
+        {
+            low--;
+        }
+
+        while (high < sentence.Tokens.Count && !IsBreak(sentence.Tokens[high]))
+        {
+            high++;
+        }
+
+        var words = sentence.Tokens.Take(high).Select(token => token.Form).ToList();
         TitleMatch? best = null;
         var bestStart = 0;
-        for (var start = index; start >= Math.Max(0, index - MostModifiers); start--)
+        for (var start = index; start >= low; start--)
         {
-            if (titles.Match(words, start) is { } match && start + match.Words > index && (best is null || match.Words > best.Words))
+            if (sentence.Tokens[start].Upos != "DET" && titles.Match(words, start) is { } match && start + match.Words > index && (best is null || match.Words > best.Words))
             {
                 (best, bestStart) = (match, start);
             }
@@ -49,7 +61,7 @@ public sealed class TitleReading(Titles titles)
         }
 
         var first = bestStart;
-        while (first > 0 && !isMentioned(first - 1) && sentence.Tokens[first - 1] is { Upos: "NOUN" or "PROPN" or "ADJ", Deprel: "amod" or "compound" })
+        while (first > low && !isMentioned(first - 1) && sentence.Tokens[first - 1] is { Upos: "NOUN" or "PROPN" or "ADJ", Deprel: "amod" or "compound" })
         {
             first--;
         }
@@ -57,4 +69,6 @@ public sealed class TitleReading(Titles titles)
         var range = new TokenRange(first, bestStart + best.Words);
         return new TitleInText(string.Join(' ', words.Skip(range.Start).Take(range.Length)), range, best);
     }
+
+    private static bool IsBreak(Token token) => token.Upos == "PUNCT" && token.Form is not ("-" or "‑" or "–");
 }

@@ -128,7 +128,7 @@ public sealed class FrameSlots(Lexicon lexicon)
         && (verb.Deprel.StartsWith("acl", StringComparison.Ordinal) || verb.Deprel == "advcl" || sentence.DependentsOf(verb).Any(token => token.Deprel is "aux:pass" or "nsubj:pass" or "obl:agent"));
 
     /// <summary>Who does what a verb says where the subject stands elsewhere.</summary>
-    private static IEnumerable<Token> SubjectsOf(Sentence sentence, Token verb, int depth = 0)
+    private IEnumerable<Token> SubjectsOf(Sentence sentence, Token verb, int depth = 0)
     {
         if (depth > MostSteps)
         {
@@ -154,6 +154,9 @@ public sealed class FrameSlots(Lexicon lexicon)
 
         switch (verb.Deprel)
         {
+            case "xcomp" or "advcl" or "acl" or "ccomp" when Addressed(sentence, head) is { } addressed:
+                yield return addressed;
+                break;
             case "xcomp":
                 var objects = sentence.DependentsOf(head).Where(token => token.Deprel is "obj" or "iobj").ToList();
                 var controllers = objects.Count > 0 ? objects
@@ -176,6 +179,22 @@ public sealed class FrameSlots(Lexicon lexicon)
                 yield return head;
                 break;
         }
+    }
+
+    /// <summary>"Called on Tehran to release": who is addressed is to act.</summary>
+    private Token? Addressed(Sentence sentence, Token verb)
+    {
+        foreach (var op in lexicon.OperatorsOf(verb.Lemma.ToLowerInvariant()).Where(op => op is { Kind: OperatorKind.Demand, Words.Length: 2 }))
+        {
+            var addressed = sentence.DependentsOf(verb).FirstOrDefault(token => token.Deprel is "obl" or "nmod" or "obj"
+                && sentence.DependentsOf(token).Any(mark => mark.Deprel == "case" && mark.Form.Equals(op.Words[1], StringComparison.OrdinalIgnoreCase)));
+            if (addressed is not null)
+            {
+                return addressed;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsRelative(Token token) => token.Form.ToLowerInvariant() is "who" or "which" or "that" or "whom";

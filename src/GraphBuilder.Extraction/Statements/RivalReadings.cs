@@ -14,11 +14,17 @@ public static class RivalReadings
     public static List<Reading> WithoutWeak(Document document, IReadOnlyList<Reading> readings)
     {
         var mentions = document.Get<MentionLayer>().Mentions;
-        return [.. readings.Where(reading => reading.IsState || !readings.Any(other => Outdoes(other, reading)))];
+        return [.. readings.Where(reading => reading.IsState || !readings.Any(other => Outdoes(other, reading) || FitsBetter(other, reading)))];
 
         bool Outdoes(Reading other, Reading reading) =>
             !other.IsState && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger && other.Type == reading.Type
             && reading.Probability < Share * other.Probability && reading.Rule == "reader"
+            && ((other.Source == reading.Source && !AreCoordinated(reading.Sentence, reading.Target, other.Target))
+                || (other.Target == reading.Target && !AreCoordinated(reading.Sentence, reading.Source, other.Source)));
+
+        // Where the lexicon knows who stands in the frame of a word, the reader's guess of another there is one.
+        bool FitsBetter(Reading other, Reading reading) =>
+            reading.Rule == "reader" && other.Rule != "reader" && !other.IsState && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger
             && ((other.Source == reading.Source && !AreCoordinated(reading.Sentence, reading.Target, other.Target))
                 || (other.Target == reading.Target && !AreCoordinated(reading.Sentence, reading.Source, other.Source)));
 
