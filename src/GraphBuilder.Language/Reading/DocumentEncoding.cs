@@ -23,7 +23,7 @@ internal static class DocumentEncoding
     {
         var sentences = document.Sentences;
         var vectors = new List<StretchVectors>(sentences.Count);
-        var tagged = document.Has(typeof(TaggerVectorLayer)) ? document.Get<TaggerVectorLayer>().Stretches : [];
+        var tagged = document.Has(typeof(TaggerVectorLayer)) ? document.Get<TaggerVectorLayer>() : null;
         var workspace = model.Rent();
         var batch = workspace.Batch;
         for (var next = 0; next < sentences.Count;)
@@ -52,19 +52,19 @@ internal static class DocumentEncoding
     }
 
     // The tagger's vectors of the batch; computed here where another analyzer has made the sentences.
-    private static unsafe float* TaggerRows(LanguageModel model, Workspace workspace, IReadOnlyList<StretchVectors> tagged, int first)
+    private static unsafe float* TaggerRows(LanguageModel model, Workspace workspace, TaggerVectorLayer? tagged, int first)
     {
         var (batch, width) = (workspace.Batch, model.Tagger.Width);
         var rows = workspace.Reader.Tagged.ReserveRows(batch.Words, width);
         for (var i = 0; i < batch.Stretches.Count; i++)
         {
             var stretch = batch.Stretches[i];
-            if (first + i >= tagged.Count || !tagged[first + i].IsOf(stretch))
+            if (tagged?.Take(first + i, stretch) is not { } vectors)
             {
                 return model.Tagger.Vectors(batch, workspace.Tagger);
             }
 
-            tagged[first + i].Values.CopyTo(new Span<float>(rows + (nint)stretch.FirstWord * width, stretch.Words * width));
+            vectors.Values.CopyTo(new Span<float>(rows + (nint)stretch.FirstWord * width, stretch.Words * width));
         }
 
         return rows;
