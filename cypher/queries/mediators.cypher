@@ -18,5 +18,5 @@ WITH m, sides, e, s
 ORDER BY s.confidence DESC, size(s.quote), s.quote
 WITH m, sides, count(e) AS events, sum(e.reports) AS reports, max(e.date) AS lastDate, collect(s.quote)[0] AS quote
 RETURN m.name AS mediator, sides, events, reports, lastDate, quote
-ORDER BY events DESC, reports DESC, mediator, sides
+ORDER BY events DESC, reports DESC, mediator, sides, m.id
 LIMIT coalesce($limit, 9223372036854775807);

@@ -6,4 +6,4 @@ MATCH (p:Entity)-[r:HOLDS_OFFICE]->(o:Entity)
 WHERE ($date IS NULL OR r.firstDate <= $date)
   AND ($country = '' OR o.id = $country OR toLower($country) IN o.folded)
 RETURN p.name AS person, r.title AS title, o.name AS of, r.firstDate AS from, r.lastDate AS to, r.quote AS quote
-ORDER BY of, title, to DESC, person;
+ORDER BY of, title, to DESC, person, r.id;

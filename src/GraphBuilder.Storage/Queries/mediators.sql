@@ -22,5 +22,6 @@ FROM mediations m
 JOIN entities mediator ON mediator.id = m.mediator
 JOIN quotes q ON q.mediator = m.mediator AND q.sides = m.sides AND q.place = 1
 GROUP BY m.mediator, m.sides
-ORDER BY events DESC, reports DESC, mediator.name, m.sides
+-- Lists are compared name by name: without the marks of JSON.
+ORDER BY events DESC, reports DESC, mediator.name, replace(trim(m.sides, '[]"'), '","', char(1)), m.mediator
 LIMIT coalesce($limit, -1);

@@ -9,4 +9,4 @@ JOIN entities o ON o.id = r.target
 WHERE r.type = 'HOLDS_OFFICE'
   AND ($date IS NULL OR r.first_date <= $date)
   AND ($country = '' OR o.id = $country OR o.id IN (SELECT entity FROM entity_names WHERE folded = folded($country)))
-ORDER BY o.name, r.title NULLS LAST, r.last_date DESC NULLS FIRST, p.name;
+ORDER BY o.name, r.title NULLS LAST, r.last_date DESC NULLS FIRST, p.name, r.id;

@@ -7,5 +7,5 @@ FROM edges r
 JOIN entities a ON a.id = r.source
 JOIN entities b ON b.id = r.target
 WHERE r.type = 'SANCTIONS'
-ORDER BY r.events DESC, r.reports DESC, a.name, b.name
+ORDER BY r.events DESC, r.reports DESC, a.name, b.name, r.id
 LIMIT coalesce($limit, -1);

@@ -9,5 +9,5 @@ FROM edges r
 JOIN entities a ON a.id = r.source
 JOIN entities b ON b.id = r.target
 WHERE r.type = $type AND ($since IS NULL OR r.last_date >= $since)
-ORDER BY r.events DESC, r.reports DESC, a.name, b.name
+ORDER BY r.events DESC, r.reports DESC, a.name, b.name, r.id
 LIMIT coalesce($limit, -1);
