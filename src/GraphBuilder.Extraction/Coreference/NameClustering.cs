@@ -78,18 +78,9 @@ public static class NameClustering
             return null;
         }
 
-        foreach (var full in longer.Mentions.DistinctBy(mention => mention.Key))
-        {
-            foreach (var brief in shorter.Mentions.DistinctBy(mention => mention.Key))
-            {
-                if (Shortens(brief, full, longer.Type) is { } reason)
-                {
-                    return reason;
-                }
-            }
-        }
-
-        return null;
+        // The fullest form of the shorter: that "Brandt" has joined Olaf Brandt does not make him Sara Brandt.
+        var brief = shorter.Mentions.MaxBy(mention => mention.KeyWords.Length)!;
+        return longer.Mentions.DistinctBy(mention => mention.Key).Select(full => Shortens(brief, full, longer.Type)).FirstOrDefault(reason => reason is not null);
     }
 
     private static string? Shortens(MentionFacts brief, MentionFacts full, MentionType type)

@@ -79,10 +79,16 @@ public sealed class Titles
 
     private (Title? Title, int Length) KnownAt(IReadOnlyList<string> words, int at)
     {
+        // "The" or a comma at its edge is no part of a title.
+        if (at >= words.Count || NameKey.Of(words[at]) is "" or "the")
+        {
+            return (null, 0);
+        }
+
         for (var length = Math.Min(_mostWords, words.Count - at); length > 0; length--)
         {
             var key = NameKey.Of(string.Join(' ', words.Skip(at).Take(length)));
-            if (_byKey.TryGetValue(key, out var found))
+            if (_byKey.TryGetValue(key, out var found) && NameKey.Of(words[at + length - 1]).Length > 0)
             {
                 return (found[0], length);
             }

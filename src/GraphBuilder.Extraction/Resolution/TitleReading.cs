@@ -14,7 +14,7 @@ public sealed class TitleReading(Titles titles)
         var head = sentence.HeadWordOf(person.Tokens);
         if (person.Form == MentionForm.Nominal)
         {
-            return TitleAt(sentence, head.Index, isMentioned: index => isMentioned(index) && !person.Tokens.Contains(index));
+            return TitleAt(sentence, head.Index, isMentioned);
         }
 
         return Before(sentence, person, isMentioned)
@@ -66,8 +66,21 @@ public sealed class TitleReading(Titles titles)
             first--;
         }
 
-        var range = new TokenRange(first, bestStart + best.Words);
-        return new TitleInText(string.Join(' ', words.Skip(range.Start).Take(range.Length)), range, best);
+        return new TitleInText(new TokenRange(first, bestStart + best.Words), WithModifierBeforeName(sentence, best, first, isMentioned));
+    }
+
+    /// <summary>"Former Georgian President": a modifier of the title stands before the name of its country.</summary>
+    private TitleMatch WithModifierBeforeName(Sentence sentence, TitleMatch title, int first, Func<int, bool> isMentioned)
+    {
+        var before = first - 1;
+        while (before >= 0 && isMentioned(before))
+        {
+            before--;
+        }
+
+        return before >= 0 && before < first - 1 && titles.Match([sentence.Tokens[before].Form, .. title.Text.Split(' ')], 0) is { } modified && modified.Words > title.Words
+            ? title with { Effect = modified.Effect }
+            : title;
     }
 
     private static bool IsBreak(Token token) => token.Upos == "PUNCT" && token.Form is not ("-" or "‑" or "–");

@@ -36,7 +36,7 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
         return reading.Type != HoldsOffice ? reading
             : title is null ? reading
             : title.Match.Effect == TitleModifierEffect.Past ? null
-            : reading with { Title = title.Text, Target = KnownOwner(document, reading.Source, title) ?? reading.Target };
+            : reading with { Title = WordsOf(document, reading.Sentence, title), Target = KnownOwner(document, reading.Source, title) ?? reading.Target };
     }
 
     private IEnumerable<Reading> Missing(Document document, List<Reading> readings)
@@ -56,7 +56,7 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
                     IsState = true,
                     Source = index,
                     Target = owner,
-                    Title = title.Text,
+                    Title = WordsOf(document, document.Sentences[person.Sentence], title),
                     Probability = RulePrior,
                     Rule = "title",
                 };
@@ -110,6 +110,8 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
 
         return null;
     }
+
+    private static string WordsOf(Document document, Sentence sentence, TitleInText title) => sentence.SpanOf(title.Tokens).Of(document.Text);
 
     private static bool DistinctFrom(Document document, Mention person, int other)
     {
