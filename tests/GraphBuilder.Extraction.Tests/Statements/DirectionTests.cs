@@ -1,0 +1,91 @@
+using GraphBuilder.Extraction.Tests.Expectations;
+
+namespace GraphBuilder.Extraction.Tests.Statements;
+
+/// <summary>Who acts and who is acted upon, wherever the sentence puts them.</summary>
+public sealed class DirectionTests(ReadingFixture engine)
+{
+    [Theory]
+    [InlineData("Iran attacked Israel on Friday.", "Iran", "ATTACKS", "Israel")]
+    [InlineData("Israel was attacked by Iran on Friday.", "Iran", "ATTACKS", "Israel")]
+    [InlineData("Russian forces captured three Ukrainian pilots on Tuesday.", "Russian forces", "COERCES", "Ukrainian pilots")]
+    [InlineData("Three Ukrainian pilots were captured by Russian forces on Tuesday.", "Russian forces", "COERCES", "Ukrainian pilots")]
+    [InlineData("Turkish soldiers were killed by Kurdish rebels near the border.", "Kurdish rebels", "ATTACKS", "Turkish soldiers")]
+    [InlineData("The Lithuanian consulate was raided by Belarusian police.", "Belarusian police", "COERCES", "Lithuanian consulate")]
+    [InlineData("Ukraine was invaded by Russia.", "Russia", "ATTACKS", "Ukraine")]
+    [InlineData("Kosovo was accused by Serbia of provoking the clashes.", "Serbia", "ACCUSES", "Kosovo")]
+    [InlineData("Hungary and Slovakia were criticized by Poland.", "Poland", "ACCUSES", "Slovakia")]
+    public void The_agent_of_a_passive_acts_like_the_subject_of_an_active(string text, string source, string type, string target) =>
+        SaysOneWay(text, source, type, target);
+
+    [Theory]
+    [InlineData("The rebels who attacked Goma surrendered to the Congolese army.", "rebels", "ATTACKS", "Goma")]
+    [InlineData("The rebels whom the Congolese army attacked fled to Rwanda.", "Congolese army", "ATTACKS", "rebels")]
+    [InlineData("Russia, which had been sanctioned by Canada, protested.", "Canada", "SANCTIONS", "Russia")]
+    [InlineData("The envoy, who was arrested by Sudanese police, denied the charge.", "Sudanese police", "COERCES", "envoy")]
+    [InlineData("Moldova thanked Romania, which had sent gas to the country.", "Moldova", "SUPPORTS", "Romania")]
+    [InlineData("Egypt, which mediated between Israel and Hamas, welcomed the truce.", "Egypt", "MEDIATES", "Israel")]
+    public void A_relative_clause_acts_through_the_noun_that_it_describes(string text, string source, string type, string target) =>
+        SaysOneWay(text, source, type, target);
+
+    [Theory]
+    [InlineData("Israel's raid on Gaza drew protests.", "Israel", "COERCES", "Gaza Strip")]
+    [InlineData("Denmark's criticism of Hungary angered Slovakia.", "Denmark", "ACCUSES", "Hungary")]
+    [InlineData("Hungary's support for Serbia worried Kosovo.", "Hungary", "SUPPORTS", "Serbia")]
+    [InlineData("Serbia's threats against Kosovo continued.", "Serbia", "THREATENS", "Kosovo")]
+    [InlineData("Ethiopia's invasion of Eritrea began in May.", "Ethiopia", "ATTACKS", "Eritrea")]
+    [InlineData("India's sanctions against Pakistan hurt farmers.", "India", "SANCTIONS", "Pakistan")]
+    public void A_noun_acts_from_its_possessor_to_its_phrase(string text, string source, string type, string target) =>
+        SaysOneWay(text, source, type, target);
+
+    [Theory]
+    [InlineData("A Russian attack on Kharkiv wounded ten people.", "Russia", "ATTACKS", "Kharkiv")]
+    [InlineData("The Indian attack on Lahore was condemned by Pakistan.", "India", "ATTACKS", "Lahore")]
+    public void The_adjective_of_a_country_acts_through_its_noun(string text, string source, string type, string target) =>
+        SaysOneWay(text, source, type, target);
+
+    [Theory]
+    [InlineData("Pakistan condemned India's attack on Lahore.", "Pakistan -ACCUSES-> India", "India -ATTACKS-> Lahore", "Pakistan -ATTACKS-> *")]
+    [InlineData("The Indian attack on Lahore was condemned by Pakistan.", "Pakistan -ACCUSES-> India", "India -ATTACKS-> Lahore", "Pakistan -ATTACKS-> *")]
+    [InlineData("Norway condemned Belarus, which expelled two Norwegian diplomats.", "Norway -ACCUSES-> Belarus", "Belarus -SANCTIONS-> Norway", "Norway -SANCTIONS-> *")]
+    public void Who_speaks_of_an_act_does_not_do_it(string text, string said, string done, string wrong) =>
+        engine.Read(text).MustSay(said, done).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("Talks between Kenya and Somalia opened in Nairobi.", "Kenya <-MEETS-> Somalia")]
+    [InlineData("The talks between Serbia and Kosovo ended on Monday.", "Serbia <-MEETS-> Kosovo")]
+    [InlineData("A meeting between Indonesia and Malaysia was held in Jakarta.", "Indonesia <-MEETS-> Malaysia")]
+    [InlineData("A phone call between Putin and Modi lasted an hour.", "Vladimir Putin <-MEETS-> Narendra Modi")]
+    [InlineData("Negotiations between Ecuador and Peru collapsed.", "Ecuador <-MEETS-> Peru")]
+    [InlineData("China held talks with Vietnam.", "China <-MEETS-> Vietnam")]
+    public void Two_sides_of_talks_are_one_statement(string text, string statement)
+    {
+        var graph = engine.Read(text).MustSay(statement);
+        Assert.Single(graph.Statements, one => one.Type == "MEETS");
+    }
+
+    [Theory]
+    [InlineData("France and Germany condemned Belarus.", "France -ACCUSES-> Belarus", "Germany -ACCUSES-> Belarus", "France -*-> Germany [*]")]
+    [InlineData("France condemned Belarus and Russia.", "France -ACCUSES-> Belarus", "France -ACCUSES-> Russia", "Belarus -*-> Russia [*]")]
+    [InlineData("Canada and Mexico criticized the United States.", "Canada -ACCUSES-> United States", "Mexico -ACCUSES-> United States", "Canada -*-> Mexico [*]")]
+    [InlineData("Canada criticized the United States and Mexico.", "Canada -ACCUSES-> United States", "Canada -ACCUSES-> Mexico", "United States -*-> Mexico [*]")]
+    [InlineData("Angola accused Rwanda and Uganda of aggression.", "Angola -ACCUSES-> Rwanda", "Angola -ACCUSES-> Uganda", "Rwanda -*-> Uganda [*]")]
+    public void What_stands_side_by_side_acts_alike_and_not_on_each_other(string text, string one, string other, string wrong) =>
+        engine.Read(text).MustSay(one, other).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("Thailand and Cambodia agreed a ceasefire.", "Thailand <-AGREES_WITH-> Cambodia")]
+    [InlineData("Israel and Hamas held talks in Doha.", "Israel <-MEETS-> Hamas [in Doha]")]
+    public void Two_sides_of_a_mutual_act_do_act_on_each_other(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Elena Marković, the foreign minister of Serbia, accused Kosovo of provoking the clashes.", "Elena Marković -ACCUSES-> Kosovo", "Serbia -ACCUSES-> *")]
+    [InlineData("Tomás Rivas, a Chilean diplomat, criticized Bolivia.", "Tomás Rivas -ACCUSES-> Bolivia", "Chile -ACCUSES-> *")]
+    [InlineData("Aung Min, the head of the Arakan League, threatened Myanmar.", "Aung Min -THREATENS-> Myanmar", "Arakan League -THREATENS-> *")]
+    [InlineData("Australia, an ally of the United States, criticized China.", "Australia -ACCUSES-> China", "United States -ACCUSES-> *")]
+    public void An_apposition_leaves_the_act_to_whom_it_describes(string text, string statement, string wrong) =>
+        engine.Read(text).MustSay(statement).MustNotSay(wrong);
+
+    private void SaysOneWay(string text, string source, string type, string target) =>
+        engine.Read(text).MustSay($"{source} -{type}-> {target}").MustNotSay($"{target} -{type}-> {source} [*]");
+}

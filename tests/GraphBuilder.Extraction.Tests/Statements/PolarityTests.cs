@@ -1,0 +1,37 @@
+using GraphBuilder.Extraction.Tests.Expectations;
+
+namespace GraphBuilder.Extraction.Tests.Statements;
+
+/// <summary>What is denied, refused or did not happen is never told as if it had happened.</summary>
+public sealed class PolarityTests(ReadingFixture engine)
+{
+    [Theory]
+    [InlineData("Iran attacked Israel.", "Iran -ATTACKS-> Israel")]
+    [InlineData("Syria attacked Turkey.", "Syria -ATTACKS-> Türkiye")]
+    [InlineData("Armenia met Azerbaijan.", "Armenia <-MEETS-> Azerbaijan")]
+    [InlineData("Talks were held between Japan and North Korea.", "Japan <-MEETS-> North Korea")]
+    public void What_happened_is_affirmed(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Iran denied attacking Israel.", "Iran -ATTACKS-> Israel")]
+    [InlineData("Iran denied that it attacked Israel.", "Iran -ATTACKS-> Israel")]
+    [InlineData("Ukraine rejected reports that it had attacked Belarus.", "Ukraine -ATTACKS-> Belarus")]
+    [InlineData("Syria did not attack Turkey.", "Syria -ATTACKS-> Türkiye")]
+    [InlineData("Syria has never attacked Turkey.", "Syria -ATTACKS-> Türkiye")]
+    [InlineData("Armenia failed to meet Azerbaijan.", "Armenia <-MEETS-> Azerbaijan")]
+    [InlineData("No talks were held between Japan and North Korea.", "Japan <-MEETS-> North Korea")]
+    [InlineData("Kenya did not mediate between Sudan and South Sudan.", "Kenya -MEDIATES-> Sudan & South Sudan")]
+    public void What_is_denied_or_did_not_happen_is_negated(string text, string statement) =>
+        engine.Read(text).MustSay($"{statement} [negated]").MustNotSay(statement);
+
+    [Fact]
+    public void What_will_not_happen_is_negated_and_planned() =>
+        engine.Read("Russia will not attack Poland.").MustSay("Russia -ATTACKS-> Poland [negated, planned]").MustNotSay("Russia -ATTACKS-> Poland", "Russia -ATTACKS-> Poland [planned]");
+
+    [Theory]
+    [InlineData("Sudan refused to meet the Ethiopian delegation.", "Sudan -REJECTS-> Ethiopian delegation", "Sudan <-MEETS-> Ethiopian delegation")]
+    [InlineData("The Kremlin refused to meet Ukraine.", "Kremlin -REJECTS-> Ukraine", "Kremlin <-MEETS-> Ukraine")]
+    [InlineData("Kenya refused to mediate between Sudan and South Sudan.", "Kenya -REJECTS-> Sudan", "Kenya -MEDIATES-> *")]
+    public void Who_refuses_something_friendly_rejects_the_other(string text, string refusal, string wrong) =>
+        engine.Read(text).MustSay(refusal).MustNotSay(wrong, $"{wrong} [planned]");
+}
