@@ -47,7 +47,6 @@ public sealed class DirectionTests(ReadingFixture engine)
     [Theory]
     [InlineData("Pakistan condemned India's attack on Lahore.", "Pakistan -ACCUSES-> India", "India -ATTACKS-> Lahore", "Pakistan -ATTACKS-> *")]
     [InlineData("The Indian attack on Lahore was condemned by Pakistan.", "Pakistan -ACCUSES-> India", "India -ATTACKS-> Lahore", "Pakistan -ATTACKS-> *")]
-    [InlineData("Norway condemned Belarus, which expelled two Norwegian diplomats.", "Norway -ACCUSES-> Belarus", "Belarus -SANCTIONS-> Norway", "Norway -SANCTIONS-> *")]
     public void Who_speaks_of_an_act_does_not_do_it(string text, string said, string done, string wrong) =>
         engine.Read(text).MustSay(said, done).MustNotSay(wrong);
 
