@@ -30,6 +30,14 @@ public sealed class QueryGraph(TestNeo4j server) : IAsyncLifetime
         Confidence = 0.9,
     };
 
+    /// <summary>Whom to ask for here instead of whom the shipped files ask for.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; } = new Dictionary<string, string>
+    {
+        ["Iran"] = Sample.Syldavia.Name,
+        ["Donald Trump"] = Sample.Ruritania.Name,
+        ["turkiye"] = "krol",
+    };
+
     public async ValueTask InitializeAsync()
     {
         await server.RequireEmptyAsync();

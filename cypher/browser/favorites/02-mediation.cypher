@@ -1,0 +1,4 @@
+// Mediators with the sides they bring together
+MATCH p = (:Entity)<-[:MEDIATOR]-(:Event)-[:SOURCE|TARGET]->(:Entity)
+RETURN p
+LIMIT 200;

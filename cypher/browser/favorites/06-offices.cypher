@@ -1,0 +1,4 @@
+// Who holds which office where
+MATCH p = (:Entity)-[:HOLDS_OFFICE]->(:Entity)
+RETURN p
+LIMIT 200;
