@@ -86,21 +86,18 @@ public sealed class TestNeo4j : IAsyncLifetime
     /// <summary>Runs a statement, independently of what is tested, and gives its rows in plain JSON.</summary>
     public async Task<IReadOnlyList<JsonElement>> QueryAsync(string statement, object? parameters = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Uri}/db/{Database}/query/v2");
-        request.Headers.Authorization = Authorization;
-        request.Headers.Accept.ParseAdd("application/json");
-        request.Content = new StringContent(
-            JsonSerializer.Serialize(new Dictionary<string, object?> { ["statement"] = statement, ["parameters"] = parameters ?? new Dictionary<string, object>() }),
-            Encoding.UTF8,
-            "application/json");
-        using var response = await _client.SendAsync(request);
-        using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
-        if (json.RootElement.TryGetProperty("errors", out var errors))
-        {
-            throw new InvalidOperationException($"{statement}: {errors}");
-        }
-
+        using var json = await AskAsync(statement, parameters);
         return [.. json.RootElement.GetProperty("data").GetProperty("values").EnumerateArray().Select(row => row.Clone())];
+    }
+
+    /// <summary>The operators with which the server would run a statement: <c>NodeUniqueIndexSeek</c> and so on.</summary>
+    public async Task<IReadOnlyList<string>> PlanAsync(string statement, object? parameters = null)
+    {
+        using var json = await AskAsync($"EXPLAIN {statement}", parameters);
+        return [.. Operators(json.RootElement.GetProperty("queryPlan"))];
+
+        static IEnumerable<string> Operators(JsonElement plan) =>
+            plan.GetProperty("children").EnumerateArray().SelectMany(Operators).Prepend(plan.GetProperty("operatorType").GetString()!.Split('@')[0]);
     }
 
     /// <summary>The first value of the first row as text.</summary>
@@ -137,6 +134,20 @@ public sealed class TestNeo4j : IAsyncLifetime
 
         _client.Dispose();
         _starting.Dispose();
+    }
+
+    private async Task<JsonDocument> AskAsync(string statement, object? parameters)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Uri}/db/{Database}/query/v2");
+        request.Headers.Authorization = Authorization;
+        request.Headers.Accept.ParseAdd("application/json");
+        request.Content = new StringContent(
+            JsonSerializer.Serialize(new Dictionary<string, object?> { ["statement"] = statement, ["parameters"] = parameters ?? new Dictionary<string, object>() }),
+            Encoding.UTF8,
+            "application/json");
+        using var response = await _client.SendAsync(request);
+        var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        return json.RootElement.TryGetProperty("errors", out var errors) ? throw new InvalidOperationException($"{statement}: {errors}") : json;
     }
 
     private async Task StartAsync()
