@@ -37,6 +37,23 @@ public sealed class SaveTests : IDisposable
         Assert.Equal(latest, _folder.Store.Feed.LatestChange);
     }
 
+    [Theory]
+    [InlineData("Ir\uD800an")]
+    [InlineData("\uDC00\uDC00")]
+    [InlineData("Iran \U0001F1EE\U0001F1F7")]
+    [InlineData("zero\0inside")]
+    public void Strange_text_is_the_same_when_it_is_saved_again(string name)
+    {
+        Story Strange() => new Story("a1").Names("country/iran", name).Says("person/trump", "THREATENS", "country/iran");
+        Save(Strange());
+        var latest = _folder.Store.Feed.LatestChange;
+
+        Assert.Equal(SaveResult.Unchanged, Save(Strange()));
+
+        Assert.Equal(latest, _folder.Store.Feed.LatestChange);
+        Assert.Single(_folder.Query("SELECT quote FROM statements"));
+    }
+
     [Fact]
     public void An_article_that_changed_replaces_what_its_old_version_said()
     {

@@ -211,7 +211,9 @@ internal sealed class StoreFile : IDisposable
             DataSource = Path,
             Mode = mode,
             Pooling = false,
-            DefaultTimeout = (int)Math.Ceiling(_patience.TotalSeconds),
+
+            // In seconds; 0 would be to wait for ever.
+            DefaultTimeout = Math.Max(1, (int)Math.Ceiling(_patience.TotalSeconds)),
         }.ToString());
         try
         {

@@ -22,7 +22,7 @@ internal static class EntityRows
 
     /// <summary>The names that the article uses; a name of the seed knowledge is none unless the article uses it.</summary>
     public static IEnumerable<object?[]> Names(ArticleId article, ArticleEntity entity) =>
-        (entity.IsKnown ? entity.Aliases : entity.Aliases.Append(entity.Name)).Distinct(StringComparer.Ordinal)
+        (entity.IsKnown ? entity.Aliases : entity.Aliases.Append(entity.Name)).Select(RowWriter.WellFormed).Distinct(StringComparer.Ordinal)
         .Select(name => new object?[] { entity.Id.Value, name, article.Value });
 
     public static IEnumerable<object?[]> Mentions(ArticleId article, ArticleEntity entity) => entity.Mentions.DistinctBy(mention => mention.Span)

@@ -19,13 +19,16 @@ internal static class Rederivation
         }
 
         var derivation = new Derivation(session, types);
-        foreach (var row in session.Query(GraphTables.Statements.Select))
+        foreach (var article in session.Query("SELECT id FROM articles"))
         {
-            var statement = StatementRow.Statement(row);
-            var article = StatementRow.Article(row);
-            session.Put(GraphTables.Statements, row, StatementRow.Of(statement, article, StatementRow.Event(row), EventKey.Of(statement, types)));
-            EdgeLinks.Write(session, statement, types);
-            derivation.Touch(statement);
+            foreach (var row in session.Rows(GraphTables.Statements, "article", (string)article[0]!))
+            {
+                var statement = StatementRow.Statement(row);
+                var wanted = StatementRow.Of(statement, StatementRow.Article(row), StatementRow.Event(row), EventKey.Of(statement, types));
+                session.Put(GraphTables.Statements, row, wanted);
+                EdgeLinks.Write(session, statement, types);
+                derivation.Touch(statement);
+            }
         }
 
         Retire(session, GraphTables.Contradictions, "event_key NOT IN (SELECT event_key FROM statements WHERE event_key IS NOT NULL)");
