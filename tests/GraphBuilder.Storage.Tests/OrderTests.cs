@@ -34,6 +34,16 @@ public sealed class OrderTests : IDisposable
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
+    public void The_edge_of_a_mediator_is_dated_anew_when_an_article_that_does_not_name_the_mediator_dates_the_event()
+    {
+        var mediated = new Story("a1", "Valley Herald", 3).Says("country/iran", "MEETS", "country/us", mediator: "country/oman").Graph();
+        var dated = new Story("a2", "Harbour Courier", 3).Says("country/iran", "MEETS", "country/us", 1).Graph();
+        SaveAll(_straight, [dated, mediated]);
+        SaveAll(_winding, [mediated, dated]);
+        Assert.Equal(_straight.Dump(), _winding.Dump());
+    }
+
+    [Fact]
     public void Saving_everything_again_in_any_order_changes_nothing() =>
         Prop.ForAll(Histories().ToArbitrary(), history =>
         {

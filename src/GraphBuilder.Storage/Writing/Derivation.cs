@@ -77,6 +77,13 @@ internal sealed class Derivation(WriteSession session, RelationshipTypes types)
         }
 
         LinkStatements(rows, events);
+
+        // An edge is dated by its events, and not all statements of an event stand under the same edges: some name a mediator.
+        foreach (var report in reports)
+        {
+            _edges.UnionWith(EdgeKey.Of(report.Statement, types));
+        }
+
         session.Replace(
             GraphTables.Contradictions,
             session.Rows(GraphTables.Contradictions, "event_key", key.Value),
