@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GraphBuilder.Graph;
 using GraphBuilder.Neo4j.Following;
 using GraphBuilder.Neo4j.Queries;
@@ -15,7 +16,7 @@ namespace GraphBuilder.Neo4j.Tests;
 /// <summary>What the tests against the real server share: an empty database, and the program's parts wired to it as a host does.</summary>
 public abstract class Neo4jTests(TestNeo4j server) : IAsyncLifetime
 {
-    private static readonly RelationshipTypes Types = new([new RelationshipType("MEETS", IsSymmetric: true, QuadClass.VerbalCooperation)]);
+    internal static readonly RelationshipTypes Types = new([new RelationshipType("MEETS", IsSymmetric: true, QuadClass.VerbalCooperation)]);
     private readonly List<ServiceProvider> _providers = [];
 
     protected TestNeo4j Server => server;
@@ -63,4 +64,16 @@ public abstract class Neo4jTests(TestNeo4j server) : IAsyncLifetime
     protected Neo4jFollower Follower(Action<Neo4jOptions>? configure = null) => Services(configure).GetRequiredService<Neo4jFollower>();
 
     protected Neo4jQueries Queries(Action<Neo4jOptions>? configure = null) => Services(configure).GetRequiredService<Neo4jQueries>();
+
+    // Everything of ours in the database but the cursor's clock, in an order of its own.
+    protected async Task<string> GraphAsync()
+    {
+        var nodes = await Server.QueryAsync("MATCH (n:!GraphBuilderMigration&!GraphBuilderCursor) RETURN labels(n), properties(n) ORDER BY n.id");
+        var relationships = await Server.QueryAsync("MATCH (a)-[r]->(b) RETURN a.id, type(r), properties(r), b.id ORDER BY a.id, type(r), b.id, r.id");
+        return string.Join('\n', nodes.Concat(relationships).Select(row => string.Join(' ', row.EnumerateArray().Select(Ordered))));
+    }
+
+    private static string Ordered(JsonElement value) => value.ValueKind == JsonValueKind.Object
+        ? string.Join(' ', value.EnumerateObject().OrderBy(property => property.Name, StringComparer.Ordinal).Select(property => property.ToString()))
+        : value.GetRawText();
 }

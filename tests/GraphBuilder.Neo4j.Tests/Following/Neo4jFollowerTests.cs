@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GraphBuilder.Graph;
 using GraphBuilder.Stores;
 using GraphBuilder.Testing;
@@ -215,16 +214,4 @@ public sealed class Neo4jFollowerTests(TestNeo4j server) : Neo4jTests(server)
     }
 
     private async Task<string> RowAsync(string statement) => Assert.Single(await Server.QueryAsync(statement)).GetRawText();
-
-    // Everything of ours in the database but the cursor's clock, in an order of its own.
-    private async Task<string> GraphAsync()
-    {
-        var nodes = await Server.QueryAsync("MATCH (n:!GraphBuilderMigration&!GraphBuilderCursor) RETURN labels(n), properties(n) ORDER BY n.id");
-        var relationships = await Server.QueryAsync("MATCH (a)-[r]->(b) RETURN a.id, type(r), properties(r), b.id ORDER BY a.id, type(r), b.id, r.id");
-        return string.Join('\n', nodes.Concat(relationships).Select(row => string.Join(' ', row.EnumerateArray().Select(Ordered))));
-    }
-
-    private static string Ordered(JsonElement value) => value.ValueKind == JsonValueKind.Object
-        ? string.Join(' ', value.EnumerateObject().OrderBy(property => property.Name, StringComparer.Ordinal).Select(property => property.ToString()))
-        : value.GetRawText();
 }
