@@ -47,10 +47,14 @@ internal static class AnalyzeCommand
         return command;
     }
 
+    /// <summary>The stages whose layers are written.</summary>
+    public static DocumentPipeline PipelineOf(IServiceProvider services) =>
+        new([services.GetRequiredService<ITokenizer>(), services.GetRequiredService<ITextAnalyzer>()]);
+
     private static async Task<int> AnalyzeAsync(
         IServiceProvider services, IAsyncEnumerable<InputDocument> documents, ProgramConsole console, CancellationToken cancellationToken)
     {
-        var pipeline = new DocumentPipeline([services.GetRequiredService<ITokenizer>(), services.GetRequiredService<ITextAnalyzer>()]);
+        var pipeline = PipelineOf(services);
         var failed = 0;
         await foreach (var result in documents.SelectInOrderAsync(Environment.ProcessorCount, (document, token) => Analyze(pipeline, document, token), cancellationToken))
         {
