@@ -21,8 +21,19 @@ public sealed class ClauseCorrection(Lexicon lexicon)
         return reading with
         {
             Modality = effect.Modality ?? reading.Modality,
-            Polarity = effect.Polarity == Polarity.Negated ? Polarity.Negated : reading.Polarity,
+            Polarity = effect.Polarity == Polarity.Negated || IsNobody(document, reading) ? Polarity.Negated : reading.Polarity,
             SaidBy = reading.SaidBy ?? (effect.Sayer is { } sayer ? SentenceMentions.At(document, reading.Sentence, sayer.Index, except: reading.Source) : null),
         };
+    }
+
+    /// <summary>"No country attacked", "neither Chad nor Niger attacked": a participant that is negated negates the event.</summary>
+    private bool IsNobody(Document document, Reading reading)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        return IsNegated(reading.Source) || IsNegated(reading.Target);
+
+        bool IsNegated(int mention) =>
+            reading.Sentence.DependentsOf(reading.Sentence.HeadWordOf(mentions[mention].Tokens)).Any(token =>
+                token.Deprel is "det" or "cc" or "cc:preconj" && lexicon.OperatorsOf(token.Lemma.ToLowerInvariant()).Any(op => op.Kind == OperatorKind.Negation));
     }
 }

@@ -107,7 +107,7 @@ public sealed class ClauseReading(Lexicon lexicon)
         foreach (var op in lexicon.OperatorsOf(head.Lemma.ToLowerInvariant()))
         {
             var rest = op.Words.Skip(1).ToList();
-            if (rest.TrueForAll(word => sentence.DependentsOf(head).Concat(sentence.DependentsOf(below)).Any(token => token.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)))
+            if (rest.TrueForAll(word => WordsAround(sentence, head, below).Any(token => token.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)))
                 && (below.Deprel is not ("obj" or "obl" or "nsubj:pass") || op.Kind is not (OperatorKind.Speech or OperatorKind.Aspect)))
             {
                 return op;
@@ -116,6 +116,11 @@ public sealed class ClauseReading(Lexicon lexicon)
 
         return null;
     }
+
+    /// <summary>Where the further words of an operator stand: on its head ("point out"), on a phrase of it ("call on Chad"), on the clause below ("accuse of arming").</summary>
+    private static IEnumerable<Token> WordsAround(Sentence sentence, Token head, Token below) =>
+        sentence.DependentsOf(head).Concat(sentence.DependentsOf(below))
+            .Concat(sentence.DependentsOf(head).Where(token => token.Deprel == "obl").SelectMany(sentence.DependentsOf).Where(token => token.Deprel == "case"));
 
     private static Token? SubjectOf(Sentence sentence, Token verb) =>
         sentence.DependentsOf(verb).FirstOrDefault(token => token.Deprel is "nsubj" or "obl:agent")

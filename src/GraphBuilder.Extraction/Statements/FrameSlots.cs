@@ -154,7 +154,7 @@ public sealed class FrameSlots(Lexicon lexicon)
 
         switch (verb.Deprel)
         {
-            case "xcomp" or "advcl" or "acl" or "ccomp" when Addressed(sentence, head) is { } addressed:
+            case "xcomp" or "advcl" or "acl" or "ccomp" when (Addressed(sentence, head) ?? Charged(sentence, head, verb)) is { } addressed:
                 yield return addressed;
                 break;
             case "xcomp":
@@ -196,6 +196,12 @@ public sealed class FrameSlots(Lexicon lexicon)
 
         return null;
     }
+
+    /// <summary>"Accused Chad of arming rebels", "prevented Chad from arming them", "thanked Chad for arming them": the object acts there.</summary>
+    private static Token? Charged(Sentence sentence, Token verb, Token clause) =>
+        clause.Xpos == "VBG" && sentence.DependentsOf(clause).Any(token => token.Deprel == "mark" && token.Form.ToLowerInvariant() is "of" or "for" or "from" or "with" or "into")
+            ? sentence.DependentsOf(verb).FirstOrDefault(token => token.Deprel is "obj" or "nsubj:pass")
+            : null;
 
     private static bool IsRelative(Token token) => token.Form.ToLowerInvariant() is "who" or "which" or "that" or "whom";
 

@@ -28,4 +28,19 @@ public sealed class ControlTests(ReadingFixture engine)
     [InlineData("Kenya tried to mediate between Sudan and South Sudan.", "Kenya -MEDIATES-> Sudan & South Sudan [possible]", "Kenya -MEDIATES-> * [planned]")]
     public void What_is_threatened_or_tried_is_not_done(string text, string statement, string wrong) =>
         engine.Read(text).MustSay(statement).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("Spain called on Morocco to free the fishermen.", "Spain -DEMANDS-> Morocco", "Morocco -YIELDS_TO-> fishermen [demanded]", "Spain -YIELDS_TO-> * [*]")]
+    [InlineData("The African Union appealed to Sudan to release the aid workers.", "African Union -DEMANDS-> Sudan", "Sudan -YIELDS_TO-> aid workers [demanded]", "African Union -YIELDS_TO-> * [*]")]
+    [InlineData("Colombia accused Venezuela of attacking Colombian soldiers.", "Colombia -ACCUSES-> Venezuela", "Venezuela -ATTACKS-> Colombian soldiers [alleged]", "Colombia -ATTACKS-> * [*]")]
+    [InlineData("The United Nations blamed Eritrea for attacking Djibouti.", "United Nations -ACCUSES-> Eritrea", "Eritrea -ATTACKS-> Djibouti [alleged]", "United Nations -ATTACKS-> * [*]")]
+    [InlineData("Prosecutors charged Karim Nasri with killing two policemen.", "Prosecutors -ACCUSES-> Karim Nasri", "Karim Nasri -ATTACKS-> policemen [alleged]", "Prosecutors -ATTACKS-> * [*]")]
+    [InlineData("Belgium criticized Hungary for supporting Russia.", "Belgium -ACCUSES-> Hungary", "Hungary -SUPPORTS-> Russia", "Belgium -SUPPORTS-> * [*]")]
+    [InlineData("The police prevented the protesters from attacking the embassy.", "police -COERCES-> protesters", "protesters -ATTACKS-> embassy [negated]", "police -ATTACKS-> * [*]")]
+    public void Who_is_addressed_accused_or_prevented_is_who_acts(string text, string towards, string act, string wrong) =>
+        engine.Read(text).MustSay(towards, act).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("Yemen angered Saudi Arabia by attacking Oman.", "Yemen -ATTACKS-> Oman", "Saudi Arabia -ATTACKS-> Oman [*]")]
+    public void Who_does_something_by_doing_another_acts_twice(string text, string act, string wrong) => engine.Read(text).MustSay(act).MustNotSay(wrong);
 }

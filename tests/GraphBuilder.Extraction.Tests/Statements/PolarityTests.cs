@@ -20,6 +20,9 @@ public sealed class PolarityTests(ReadingFixture engine)
     [InlineData("Syria has never attacked Turkey.", "Syria -ATTACKS-> Türkiye")]
     [InlineData("Armenia failed to meet Azerbaijan.", "Armenia <-MEETS-> Azerbaijan")]
     [InlineData("No talks were held between Japan and North Korea.", "Japan <-MEETS-> North Korea")]
+    [InlineData("Neither Chad nor Niger attacked Libya.", "Chad -ATTACKS-> Libya")]
+    [InlineData("Neither Chad nor Niger attacked Libya.", "Niger -ATTACKS-> Libya")]
+    [InlineData("No Iranian soldiers attacked Iraq.", "Iranian soldiers -ATTACKS-> Iraq")]
     [InlineData("Kenya did not mediate between Sudan and South Sudan.", "Kenya -MEDIATES-> Sudan & South Sudan")]
     public void What_is_denied_or_did_not_happen_is_negated(string text, string statement) =>
         engine.Read(text).MustSay($"{statement} [negated]").MustNotSay(statement);
