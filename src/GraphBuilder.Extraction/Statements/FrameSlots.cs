@@ -51,7 +51,7 @@ public sealed class FrameSlots(Lexicon lexicon)
     {
         yield return word;
         var at = word;
-        for (var steps = 0; steps < MostSteps && sentence.HeadOf(at) is { } head && !trigger.Contains(head); steps++)
+        for (var steps = 0; steps < MostSteps && (Coordination.ConjunctBefore(sentence, at) ?? sentence.HeadOf(at)) is { } head && !trigger.Contains(head); steps++)
         {
             var owned = at.Deprel is "nmod:poss" or "compound" or "amod" && head.Upos == "NOUN" && !mentioned.Contains(head.Index);
             if (!owned && !IsOfAHead(sentence, at))
