@@ -36,7 +36,7 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
     }
 
     /// <summary>The country or body that the description, or the reader, says it belongs to.</summary>
-    private Actor? OwnerOf(Document document, MentionCluster cluster)
+    public Actor? OwnerOf(Document document, MentionCluster cluster)
     {
         if (cluster.Mentions.Select(mention => mention.Country).FirstOrDefault(country => country is not null) is { } inside)
         {

@@ -60,7 +60,21 @@ public sealed class EntityResolution(KnowledgeBase knowledge) : IDocumentStage
         }
 
         return (cluster.Type == MentionType.Person ? _persons.Identify(document, cluster, offices) : null)
-            ?? (cluster.HasName ? EntityIdentity.Named(cluster) : _described.Identify(document, cluster));
+            ?? (cluster.HasName ? InItsCountry(document, cluster) ?? EntityIdentity.Named(cluster) : _described.Identify(document, cluster));
+    }
+
+    /// <summary>"The Labor Party" is the one of the country that the text ties it to, or that the article speaks of most.</summary>
+    private EntityIdentity? InItsCountry(Document document, MentionCluster cluster)
+    {
+        if (cluster.Type != MentionType.Organization)
+        {
+            return null;
+        }
+
+        var most = document.Get<ClusterLayer>().Clusters.Where(other => other.Actor is { Type: "Country" }).MaxBy(other => other.Mentions.Count)?.Actor;
+        return new[] { _described.OwnerOf(document, cluster), most }.OfType<Actor>()
+            .SelectMany(country => cluster.Mentions.Where(mention => mention.IsName).Select(mention => knowledge.Actors.FindLocal(mention.Words, country.Id)))
+            .OfType<Actor>().Select(body => EntityIdentity.Of(body, "name in its country")).FirstOrDefault();
     }
 
     private static ArticleEntity EntityOf(IEnumerable<MentionCluster> clusters, IEnumerable<EntityIdentity> identities)

@@ -22,7 +22,8 @@ public static class EqualReadings
         (string Type, EntityId One, EntityId Other, int Sentence, Modality Modality) KeyOf(Reading reading)
         {
             var (source, target) = (entities[clusters.Of(reading.Source)].Id, entities[clusters.Of(reading.Target)].Id);
-            var symmetric = ontology.FindEvent(reading.Type)?.Symmetric ?? ontology.FindState(reading.Type)?.Symmetric ?? false;
+            // "A will agree on it with B": one reading, in the direction that is more probable.
+            var symmetric = reading.Type == "AGREES_WITH" || (ontology.FindEvent(reading.Type)?.Symmetric ?? ontology.FindState(reading.Type)?.Symmetric ?? false);
             var (one, other) = symmetric && target < source ? (target, source) : (source, target);
             return (reading.Type, one, other, reading.IsState ? -1 : reading.Sentence.Index, reading.IsState ? Modality.Asserted : reading.Modality);
         }

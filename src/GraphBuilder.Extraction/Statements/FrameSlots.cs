@@ -37,7 +37,7 @@ public sealed class FrameSlots(Lexicon lexicon)
             }
 
             AddThroughLightVerb(sentence, trigger[0], word, slots);
-            AddClauseSubject(sentence, trigger[0], word, slots);
+            AddFromClause(sentence, trigger[0], word, slots);
         }
 
         return slots;
@@ -47,13 +47,13 @@ public sealed class FrameSlots(Lexicon lexicon)
     /// A word and the words whose place it shares: the first of a coordination, what an apposition explains, and a thing that is nobody's mention but his ("Israel's attack" is
     /// condemned: Israel is).
     /// </summary>
-    private static IEnumerable<Token> Equivalents(Sentence sentence, Token word, IReadOnlyList<Token> trigger, IReadOnlySet<int> mentioned)
+    private IEnumerable<Token> Equivalents(Sentence sentence, Token word, IReadOnlyList<Token> trigger, IReadOnlySet<int> mentioned)
     {
         yield return word;
         var at = word;
         for (var steps = 0; steps < MostSteps && (Coordination.ConjunctBefore(sentence, at) ?? sentence.HeadOf(at)) is { } head && !trigger.Contains(head); steps++)
         {
-            var owned = at.Deprel is "nmod:poss" or "compound" or "amod" && head.Upos == "NOUN" && !mentioned.Contains(head.Index);
+            var owned = head.Upos == "NOUN" && !mentioned.Contains(head.Index) && (at.Deprel is "nmod:poss" or "compound" or "amod" || IsOfThing(sentence, at, head));
             if (!owned && !IsOfAHead(sentence, at))
             {
                 yield break;
@@ -62,6 +62,20 @@ public sealed class FrameSlots(Lexicon lexicon)
             yield return head;
             at = head;
         }
+    }
+
+    /// <summary>
+    /// "The results of the U.N. report", "a statement by Iran": whose the thing is. Of a deed ("the killing of a reporter") "of" says who suffered it.
+    /// </summary>
+    private bool IsOfThing(Sentence sentence, Token word, Token thing)
+    {
+        if (word.Deprel != "nmod")
+        {
+            return false;
+        }
+
+        var prepositions = Prepositions(sentence, word).ToList();
+        return prepositions is ["by"] or ["from"] || (prepositions is ["of"] && !lexicon.SensesOf(thing.Lemma.ToLowerInvariant()).Any(sense => sense.PartOfSpeech == PartOfSpeech.Noun && !sense.IsState));
     }
 
     /// <summary>"Nuclear sites, including Fordow": whatever happens to the sites happens to Fordow.</summary>
@@ -263,11 +277,20 @@ public sealed class FrameSlots(Lexicon lexicon)
 
     private bool IsLight(Token verb) => lexicon.OperatorsOf(verb.Lemma.ToLowerInvariant()).Any(op => op.Kind == OperatorKind.Light);
 
-    private static void AddClauseSubject(Sentence sentence, Token trigger, Token word, HashSet<Slot> slots)
+    private static void AddFromClause(Sentence sentence, Token trigger, Token word, HashSet<Slot> slots)
     {
-        if (word.Deprel is "nsubj" or "nsubj:pass" && sentence.HeadOf(word) is { Deprel: "ccomp" } clause && clause.Head == trigger.Index)
+        if (sentence.HeadOf(word) is not { Deprel: "ccomp" or "xcomp" } clause || clause.Head != trigger.Index)
+        {
+            return;
+        }
+
+        if (word.Deprel is "nsubj" or "nsubj:pass")
         {
             slots.Add(new(SlotKind.ClauseSubject));
+        }
+        else if (word.Deprel is "obj" or "iobj" || (word.Deprel == "obl" && Prepositions(sentence, word).Any(preposition => preposition is "with" or "to" or "against" or "on")))
+        {
+            slots.Add(new(SlotKind.ClauseObject));
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed class Plausibility(KnowledgeBase knowledge)
     private const double BackgroundShare = 0.6;
     private const double ApartShare = 0.6;
     private const double BuriedShare = 0.6;
-    private static readonly string[] TowardsOthers = ["THREATENS", "SANCTIONS", "MOBILIZES_AGAINST"];
+    private static readonly string[] TowardsOthers = ["THREATENS", "SANCTIONS", "MOBILIZES_AGAINST", "DEMANDS"];
 
     /// <summary>The reading with the probability that the tree leaves it, or null where the tree bars it.</summary>
     public Reading? Weigh(Document document, Reading reading)

@@ -74,6 +74,7 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
         var clusters = document.Get<ClusterLayer>();
         var entities = document.Get<EntityLayer>().OfCluster;
         return entities.TryGetValue(clusters.Of(relation.Source), out var source) && entities.TryGetValue(clusters.Of(relation.Target), out var target)
-            && source != target && knowledge.Ontology.Allows(type, source.Type, target.Type);
+            && source != target && knowledge.Ontology.Allows(type, source.Type, target.Type)
+            && !(type == "MEMBER_OF" && source.Type == "Country" && target.Type == "Group");
     }
 }
