@@ -12,6 +12,9 @@ internal sealed class Derivation(WriteSession session, RelationshipTypes types)
     private readonly HashSet<EventKey> _events = [];
     private readonly HashSet<EdgeKey> _edges = [];
 
+    // What events were derived from in this transaction: most edges rest on the same statements.
+    private readonly Dictionary<string, EdgeReport> _read = new(StringComparer.Ordinal);
+
     public void TouchOutlet(string? outlet)
     {
         if (outlet is not null)
@@ -76,7 +79,7 @@ internal sealed class Derivation(WriteSession session, RelationshipTypes types)
             session.Delete(GraphTables.Events, gone);
         }
 
-        LinkStatements(rows, events);
+        LinkStatements(rows, reports, events);
 
         // An edge is dated by its events, and not all statements of an event stand under the same edges: some name a mediator.
         foreach (var report in reports)
@@ -90,31 +93,23 @@ internal sealed class Derivation(WriteSession session, RelationshipTypes types)
             events.SelectMany(found => Contradiction.About(found, reports)).Select(pair => new object?[] { pair.One.Value, pair.Other.Value, key.Value }));
     }
 
-    private void LinkStatements(List<object?[]> rows, IReadOnlyList<Event> events)
+    private void LinkStatements(List<object?[]> rows, List<ReportedStatement> reports, IReadOnlyList<Event> events)
     {
         var eventOf = events
-            .SelectMany(found => found.Statements.Concat(found.Denials).Select(statement => (statement, found.Id)))
-            .ToDictionary(pair => pair.statement.Value, pair => pair.Id.Value, StringComparer.Ordinal);
-        foreach (var row in rows)
+            .SelectMany(found => found.Statements.Concat(found.Denials).Select(statement => (statement, found)))
+            .ToDictionary(pair => pair.statement, pair => pair.found);
+        foreach (var (row, report) in rows.Zip(reports))
         {
-            session.Set(GraphTables.Statements, row, StatementRow.EventColumn, eventOf.GetValueOrDefault((string)row[0]!));
+            var found = eventOf.GetValueOrDefault(report.Statement.Id);
+            session.Set(GraphTables.Statements, row, StatementRow.EventColumn, found?.Id.Value);
+            _read[report.Statement.Id.Value] = new(report, found?.Id, found?.Date);
         }
     }
 
     private void Derive(EdgeKey key)
     {
-        var rows = session.Query(
-            $"""
-            SELECT s.*, e.date FROM edge_statements link
-            JOIN ({StatementsAndPublication}) s ON s.id = link.statement
-            LEFT JOIN events e ON e.id = s.event
-            WHERE link.edge = ?1 ORDER BY s.id
-            """,
-            key.Id);
         var present = session.Rows(GraphTables.Edges, "id", key.Id).SingleOrDefault();
-        var edge = EdgeDerivation.Derive(key, rows.ConvertAll(row => new EdgeReport(
-            Report(row), StatementRow.Event(row) is { } @event ? new EventId(@event) : null, new RowReader(row).Skip(row.Length - 1).Date())));
-        if (edge is not null)
+        if (EdgeDerivation.Derive(key, Reports(key)) is { } edge)
         {
             session.Put(GraphTables.Edges, present, EdgeRow.Of(edge));
         }
@@ -122,6 +117,22 @@ internal sealed class Derivation(WriteSession session, RelationshipTypes types)
         {
             session.Delete(GraphTables.Edges, present);
         }
+    }
+
+    private List<EdgeReport> Reports(EdgeKey key)
+    {
+        var statements = session.Query("SELECT statement FROM edge_statements WHERE edge = ?1", key.Id).ConvertAll(row => (string)row[0]!);
+        return statements.TrueForAll(_read.ContainsKey)
+            ? statements.ConvertAll(statement => _read[statement])
+            : session.Query(
+                $"""
+                SELECT s.*, e.date FROM edge_statements link
+                JOIN ({StatementsAndPublication}) s ON s.id = link.statement
+                LEFT JOIN events e ON e.id = s.event
+                WHERE link.edge = ?1
+                """,
+                key.Id).ConvertAll(row => new EdgeReport(
+                    Report(row), StatementRow.Event(row) is { } @event ? new EventId(@event) : null, new RowReader(row).Skip(row.Length - 1).Date()));
     }
 
     // Columns of the statement, its change number, then outlet and date of its article.

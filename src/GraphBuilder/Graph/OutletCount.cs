@@ -35,5 +35,17 @@ public static class OutletCount
         return byDate != 0 ? byDate < 0 : string.CompareOrdinal(one.Outlet, other.Outlet) < 0;
     }
 
-    private static string Key(string quote) => string.Concat(quote.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Key(string quote)
+    {
+        var (letters, count) = (new char[quote.Length], 0);
+        foreach (var letter in quote)
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                letters[count++] = char.ToLowerInvariant(letter);
+            }
+        }
+
+        return new string(letters, 0, count);
+    }
 }
