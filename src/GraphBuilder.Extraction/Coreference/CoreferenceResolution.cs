@@ -75,9 +75,7 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
         }
 
         var named = mentions.FirstOrDefault(other => other.IsName && other.Mention.Sentence == mention.Mention.Sentence
-            && (IsApposition(mention.Head, other.Head) || IsApposition(other.Head, mention.Head)));
+            && (Apposition.Explains(mention.Sentence, mention.Head, other.Head) || Apposition.Explains(mention.Sentence, other.Head, mention.Head)));
         return named is not null && ofMention[named.Index] is { } cluster && Compatibility.MayJoin(mention, cluster) ? cluster : null;
     }
-
-    private static bool IsApposition(Token explanation, Token explained) => explanation.Deprel == "appos" && explanation.Head == explained.Index;
 }

@@ -39,17 +39,24 @@ public sealed class MentionFactsReader(KnowledgeBase knowledge)
     {
         var layer = document.Get<MentionLayer>();
         var (first, end) = (layer.Of(outer.Sentence).Start.Value, layer.Of(outer.Sentence).End.Value);
+        string? country = null;
         for (var i = first; i < end; i++)
         {
             var inside = layer.Mentions[i] != outer && outer.Tokens.Contains(layer.Mentions[i].Tokens);
             var possesses = document.Sentences[outer.Sentence].HeadWordOf(layer.Mentions[i].Tokens) is { Deprel: "nmod:poss" } possessor && possessor.Head == head.Index;
-            if ((inside || possesses) && known[i]?.Actor is { Type: "Country" } country)
+            if ((inside || possesses) && known[i]?.Actor is { Type: "Country" } owner)
             {
-                return country.Id;
+                // "U.S. and Iranian officials" are of neither alone.
+                if (country is not null && country != owner.Id)
+                {
+                    return null;
+                }
+
+                country = owner.Id;
             }
         }
 
-        return null;
+        return country;
     }
 
     private Gender GenderOf(Sentence sentence, Mention mention, Token head, ActorMatch? known)

@@ -17,8 +17,8 @@ public sealed class Designators(KnowledgeBase knowledge)
         var head = sentence.HeadWordOf(mention.Tokens);
         var before = mention.Tokens.Start > 0 ? sentence.Tokens[mention.Tokens.Start - 1] : null;
         var designates = before is { Upos: "NOUN" } && (before.Head == head.Index || head.Head == before.Index) && IsBody(before);
-        var explained = head.Deprel == "appos" && sentence.HeadOf(head) is { Upos: "NOUN" } noun && IsBody(noun);
-        var explains = sentence.DependentsOf(head).Any(token => token is { Deprel: "appos", Upos: "NOUN" } && IsBody(token));
+        var explained = sentence.HeadOf(head) is { Upos: "NOUN" } noun && Apposition.Explains(sentence, head, noun) && IsBody(noun);
+        var explains = sentence.DependentsOf(head).Any(token => token.Upos == "NOUN" && Apposition.Explains(sentence, token, head) && IsBody(token));
         return designates || explained || explains ? mention with { Type = MentionType.Organization } : mention;
     }
 
