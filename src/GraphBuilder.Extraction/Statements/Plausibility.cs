@@ -15,6 +15,7 @@ public sealed class Plausibility(KnowledgeBase knowledge)
     private const double BackgroundShare = 0.6;
     private const double ApartShare = 0.6;
     private const double BuriedShare = 0.6;
+    private static readonly string[] AgainstDeeds = ["REJECTS", "ACCUSES", "PROTESTS_AGAINST"];
     private static readonly string[] TowardsOthers = ["THREATENS", "SANCTIONS", "MOBILIZES_AGAINST", "DEMANDS"];
 
     /// <summary>The reading with the probability that the tree leaves it, or null where the tree bars it.</summary>
@@ -46,6 +47,11 @@ public sealed class Plausibility(KnowledgeBase knowledge)
         if (reading.Type == "MEETS" && mentions[reading.Target].Type == MentionType.Place)
         {
             // Who visits a place is known by the verb; a place where sides meet meets nobody.
+            return null;
+        }
+
+        if (AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal) && IsVictimOfDeed(reading.Sentence, target))
+        {
             return null;
         }
 
@@ -109,6 +115,13 @@ public sealed class Plausibility(KnowledgeBase knowledge)
         var heads = SentenceMentions.Heads(document, reading.Sentence);
         return !heads.Contains(noun.Index) && _slots.Of(reading.Sentence, [trigger], participant, heads).Count == 0;
     }
+
+    /// <summary>"Opposes an attack on Iran", "condemned the killing of the envoy": that is nothing against Iran or the envoy.</summary>
+    private bool IsVictimOfDeed(Sentence sentence, Token target) =>
+        target.Deprel == "nmod" && sentence.HeadOf(target) is { Upos: "NOUN", Deprel: "obj" or "nsubj:pass" } deed
+        && sentence.DependentsOf(target).Any(token => token.Deprel == "case" && token.Form.ToLowerInvariant() is "on" or "of" or "against")
+        && knowledge.Lexicon.SensesOf(deed.Lemma.ToLowerInvariant()).Any(sense =>
+            sense is { PartOfSpeech: PartOfSpeech.Noun, IsState: false } && knowledge.Ontology.FindEvent(sense.Type) is { QuadClass: Graph.QuadClass.MaterialConflict });
 
     /// <summary>Whether neither of the two stands in any place around a verb.</summary>
     private bool IsApart(Document document, Reading reading, Token trigger, Token source, Token target)

@@ -8,7 +8,8 @@ namespace GraphBuilder.Extraction.Statements;
 /// <summary>Takes from the reader's relations those that are probable enough and possible: between two entities, of types that can stand in it.</summary>
 public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions options)
 {
-    private const string Owns = "OWNS";
+    private const string Owns = "OWNS", LocatedIn = "LOCATED_IN";
+    private static readonly HashSet<string> ForeignGrounds = new(StringComparer.OrdinalIgnoreCase) { "base", "embassy", "consulate", "ship", "warship", "carrier", "vessel", "fleet" };
 
     /// <summary>The readings that the reader alone gives.</summary>
     public IEnumerable<Reading> Select(Document document)
@@ -40,6 +41,7 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
             if (1 - relation.State[LabelDistribution.None] is var holds
                 && knowledge.Ontology.FindState(relation.State.BestOtherThanNone) is { } state && holds >= StateThreshold(state.Name)
                 && !(state.Name == Owns && IsPossessor(sentence, mentions.Mentions[relation.Source]))
+                && !(state.Name == LocatedIn && IsForeignGround(sentence, mentions.Mentions[relation.Source], mentions.Mentions[relation.Target]))
                 && IsPossible(document, relation, state.Name))
             {
                 yield return new Reading
@@ -68,6 +70,10 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
 
     /// <summary>"Its plants" says whose they are in grammar, not in law.</summary>
     private static bool IsPossessor(Sentence sentence, Mention mention) => sentence.HeadWordOf(mention.Tokens).Deprel == "nmod:poss";
+
+    /// <summary>"American bases", "the Japanese consulate": whose they are, and seldom where.</summary>
+    private static bool IsForeignGround(Sentence sentence, Mention place, Mention country) =>
+        place.Tokens.Contains(country.Tokens) && ForeignGrounds.Contains(sentence.HeadWordOf(place.Tokens).Lemma);
 
     private bool IsPossible(Document document, Relation relation, string type)
     {
