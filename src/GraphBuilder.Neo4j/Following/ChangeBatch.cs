@@ -43,7 +43,7 @@ internal sealed class ChangeBatch(WriteStatements write, GraphRows rows)
     private IEnumerable<CypherStatement> GoneEdges(IEnumerable<GraphChange> changes) =>
         from change in changes
         let parts = GraphKey.Parts(change.Key, 4)
-        group (object)new Dictionary<string, object?> { ["source"] = parts[1], ["target"] = parts[2], ["id"] = parts[3] } by parts[0] into type
+        group (object)new Dictionary<string, object?> { ["source"] = IndexedText.Id(parts[1]), ["target"] = IndexedText.Id(parts[2]), ["id"] = IndexedText.Id(parts[3]) } by parts[0] into type
         orderby type.Key
         select write.OnEdges("delete-edges", type.Key, [.. type]);
 
@@ -57,7 +57,7 @@ internal sealed class ChangeBatch(WriteStatements write, GraphRows rows)
         };
         return On(
             $"delete-{Name(kind)}",
-            changes.Select(change => (object)names.Zip(GraphKey.Parts(change.Key, names.Length)).ToDictionary(part => part.First, part => (object?)part.Second)));
+            changes.Select(change => (object)names.Zip(GraphKey.Parts(change.Key, names.Length)).ToDictionary(part => part.First, part => (object?)IndexedText.Id(part.Second))));
     }
 
     private IEnumerable<CypherStatement> On(string name, IEnumerable<object> changes)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using GraphBuilder.Graph;
 using GraphBuilder.Stores;
 using GraphBuilder.Text;
@@ -19,18 +20,18 @@ internal sealed class GraphRows(RelationshipTypes types)
         GraphElement.StatementNode statement => Statement(statement),
         GraphElement.MentionLink mention => Mention(mention),
         GraphElement.EdgeLink edge => Edge(edge.Value),
-        GraphElement.ContradictionLink link => new() { ["one"] = link.One.Value, ["other"] = link.Other.Value },
+        GraphElement.ContradictionLink link => new() { ["one"] = Id(link.One.Value), ["other"] = Id(link.Other.Value) },
         _ => throw new ArgumentOutOfRangeException(nameof(element)),
     };
 
-    private static Dictionary<string, object?> Outlet(GraphElement.OutletNode outlet) => new() { ["id"] = outlet.Id, ["properties"] = Properties(("name", outlet.Name)) };
+    private static Dictionary<string, object?> Outlet(GraphElement.OutletNode outlet) => new() { ["id"] = Id(outlet.Id), ["properties"] = Properties(("name", Name(outlet.Name))) };
 
     private static Dictionary<string, object?> Entity(GraphElement.EntityNode entity) => new()
     {
-        ["id"] = entity.Id.Value,
+        ["id"] = Id(entity.Id.Value),
         ["type"] = entity.Type,
         ["properties"] = Properties(
-            ("name", entity.Name),
+            ("name", Name(entity.Name)),
             ("type", entity.Type),
             ("aliases", entity.Aliases),
             ("folded", Folded([entity.Name, .. entity.Aliases])),
@@ -46,12 +47,12 @@ internal sealed class GraphRows(RelationshipTypes types)
 
     private static Dictionary<string, object?> Article(GraphElement.ArticleNode article) => new()
     {
-        ["id"] = article.Id.Value,
-        ["outlet"] = article.OutletId,
+        ["id"] = Id(article.Id.Value),
+        ["outlet"] = Id(article.OutletId),
         ["properties"] = Properties(
             ("url", article.Url),
             ("title", article.Title),
-            ("outlet", article.OutletId),
+            ("outlet", Id(article.OutletId)),
             ("publishedAt", article.Published),
             ("ingestedAt", article.IngestedAt),
             ("contentHash", article.ContentHash),
@@ -60,7 +61,7 @@ internal sealed class GraphRows(RelationshipTypes types)
 
     private static Dictionary<string, object?> Event(Event happening) => new()
     {
-        ["id"] = happening.Id.Value,
+        ["id"] = Id(happening.Id.Value),
         ["sources"] = Ids(happening, ParticipantRole.Source),
         ["targets"] = Ids(happening, ParticipantRole.Target),
         ["mediators"] = Ids(happening, ParticipantRole.Mediator),
@@ -83,8 +84,8 @@ internal sealed class GraphRows(RelationshipTypes types)
         var alone = node.Event is null;
         return new Dictionary<string, object?>
         {
-            ["id"] = statement.Id.Value,
-            ["article"] = node.Article.Value,
+            ["id"] = Id(statement.Id.Value),
+            ["article"] = Id(node.Article.Value),
             ["reports"] = Ids(statement.Polarity == Polarity.Affirmed ? node.Event?.Value : null),
             ["denies"] = Ids(statement.Polarity == Polarity.Negated ? node.Event?.Value : null),
             ["sayers"] = Ids(statement.Attribution?.Entity.Value),
@@ -100,9 +101,9 @@ internal sealed class GraphRows(RelationshipTypes types)
                 ("modality", CamelCase(statement.Modality.ToString())),
                 ("date", statement.Date),
                 ("dateSource", CamelCase(statement.DateSource.ToString())),
-                ("source", statement.Source?.Entity.Value),
-                ("target", statement.Target?.Entity.Value),
-                ("third", statement.Third?.Party.Entity.Value),
+                ("source", Id(statement.Source?.Entity.Value)),
+                ("target", Id(statement.Target?.Entity.Value)),
+                ("third", Id(statement.Third?.Party.Entity.Value)),
                 ("thirdRole", statement.Third?.Role),
                 ("title", statement.Title),
                 ("edges", Edges(statement)),
@@ -117,19 +118,19 @@ internal sealed class GraphRows(RelationshipTypes types)
 
     private static Dictionary<string, object?> Mention(GraphElement.MentionLink mention) => new()
     {
-        ["article"] = mention.Article.Value,
-        ["entity"] = mention.Entity.Value,
+        ["article"] = Id(mention.Article.Value),
+        ["entity"] = Id(mention.Entity.Value),
         ["count"] = mention.Count,
         ["first"] = mention.First,
     };
 
     private static Dictionary<string, object?> Edge(Edge edge) => new()
     {
-        ["id"] = edge.Id,
-        ["source"] = edge.Source.Value,
-        ["target"] = edge.Target.Value,
+        ["id"] = Id(edge.Id),
+        ["source"] = Id(edge.Source.Value),
+        ["target"] = Id(edge.Target.Value),
         ["properties"] = Properties(
-            ("id", edge.Id),
+            ("id", Id(edge.Id)),
             ("title", edge.Title),
             ("events", edge.Events),
             ("reports", edge.Reports),
@@ -153,7 +154,7 @@ internal sealed class GraphRows(RelationshipTypes types)
     [
         .. EdgeKey.Of(statement, types)
             .SelectMany(key => types.IsSymmetric(key.Type) ? [(key.Type, key.Source, key.Target), (key.Type, key.Target, key.Source)] : new[] { (key.Type, key.Source, key.Target) })
-            .Select(edge => $"{edge.Type} {edge.Source} {edge.Target}")
+            .Select(edge => $"{edge.Type} {Id(edge.Source.Value)} {Id(edge.Target.Value)}")
             .Distinct(StringComparer.Ordinal),
     ];
 
@@ -164,9 +165,14 @@ internal sealed class GraphRows(RelationshipTypes types)
             : null;
 
     private static string[] Ids(Event happening, ParticipantRole role) =>
-        [.. happening.Participants.Where(participant => participant.Role == role).Select(participant => participant.Entity.Value)];
+        [.. happening.Participants.Where(participant => participant.Role == role).Select(participant => Id(participant.Entity.Value))];
 
-    private static string[] Ids(string? id) => id is null ? NoIds : [id];
+    private static string[] Ids(string? id) => id is null ? NoIds : [Id(id)];
+
+    [return: NotNullIfNotNull(nameof(id))]
+    private static string? Id(string? id) => id is null ? null : IndexedText.Id(id);
+
+    private static string Name(string name) => IndexedText.Name(name);
 
     // Nulls stay: they take away a property that the element had before, while what others have added to a node is left alone.
     private static Dictionary<string, object?> Properties(params ReadOnlySpan<(string Name, object? Value)> properties)

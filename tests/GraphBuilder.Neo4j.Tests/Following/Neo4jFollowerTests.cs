@@ -198,6 +198,31 @@ public sealed class Neo4jFollowerTests(TestNeo4j server) : Neo4jTests(server)
         Assert.Equal("1", await Server.ScalarAsync("MATCH (e:Entity) WHERE 'c\\\\d' IN e.aliases RETURN count(e)"));
     }
 
+    [Fact]
+    public async Task Ids_and_names_too_long_for_an_index_and_ids_with_tabs_stop_nothing()
+    {
+        var page = new string('漢', 9_000);
+        var country = Sample.Entity($"country/{page}", page, "Country", page);
+        var article = Sample.Article("article/a\tb\\c", "T", $"outlet/{page}", new DateOnly(2026, 2, 3));
+        var statement = Sample.Says("statement/long", "THREATENS", country, Sample.Syldavia, "A page threatened Syldavia.");
+        GraphElement[] elements =
+        [
+            country, article, new GraphElement.OutletNode($"outlet/{page}", page), new GraphElement.MentionLink(article.Id, country.Id, 1, 0),
+            new GraphElement.StatementNode(statement, article.Id, Event: null), new GraphElement.EdgeLink(Sample.EdgeOf(statement, 0)),
+        ];
+        var feed = new ChangeFeed().Save(elements);
+        await Follower().CatchUpAsync(feed, Cancel);
+
+        Assert.Equal("[1,1,1,1]", await RowAsync(
+            """
+            MATCH (e:Country)<-[:MENTIONS]-(a:Article {id: 'article/a\\tb\\\\c'})-[:PUBLISHED_BY]->(o:Outlet), (s:Statement {source: e.id})-[:SOURCE]->(e)-[r:THREATENS]->()
+            RETURN count(DISTINCT e), count(DISTINCT o), count(DISTINCT s), count(DISTINCT r)
+            """));
+        feed.Remove(elements);
+        await Follower().CatchUpAsync(feed, Cancel);
+        Assert.Equal("""["country/syldavia"]""", await Server.ScalarAsync("MATCH (n:Entity|Article|Outlet|Statement) RETURN collect(n.id)"));
+    }
+
     [Theory]
     [InlineData("threatens")]
     [InlineData("X]->() DETACH DELETE a //")]
