@@ -215,7 +215,7 @@ public sealed class Neo4jFollowerTests(TestNeo4j server) : Neo4jTests(server)
 
         Assert.Equal("[1,1,1,1]", await RowAsync(
             """
-            MATCH (e:Country)<-[:MENTIONS]-(a:Article {id: 'article/a\\tb\\\\c'})-[:PUBLISHED_BY]->(o:Outlet), (s:Statement {source: e.id})-[:SOURCE]->(e)-[r:THREATENS]->()
+            MATCH (e:Country)<-[:MENTIONS]-(a:Article {id: 'article/a\tb\\c'})-[:PUBLISHED_BY]->(o:Outlet), (s:Statement {source: e.id})-[:SOURCE]->(e)-[r:THREATENS]->()
             RETURN count(DISTINCT e), count(DISTINCT o), count(DISTINCT s), count(DISTINCT r)
             """));
         feed.Remove(elements);
