@@ -33,6 +33,11 @@ public sealed class ArticleSources
         : Directory.Exists(path) ? new FolderSource(path, format, asItStands, _reader)
         : new FileSource(path, format, asItStands, _reader);
 
+    /// <summary>How many files of articles a path stands for, for showing progress; 1 for what is no folder.</summary>
+    public static int CountFiles(string path) => Directory.Exists(path)
+        ? FolderWalk.Files(path, _ => { }, (_, _) => { }).Count(file => ArticleFiles.FormatOf(file) is not null)
+        : 1;
+
     /// <summary>Opens a stream, which can be read once.</summary>
     /// <param name="name">What messages call it.</param>
     /// <param name="open">Gives the stream; it is disposed after reading.</param>

@@ -15,7 +15,7 @@ public sealed class IngestTests : IDisposable
         Assert.Contains("2 added, 0 replaced, 0 unchanged, 0 failed", first.Output, StringComparison.Ordinal);
         Assert.Contains("THREATENS", first.Output, StringComparison.Ordinal);
         Assert.Contains("—SANCTIONS→ Russia: “The European Union imposed sanctions on Russia on Monday.” (Testblatt, 2026-02-09)", first.Output, StringComparison.Ordinal);
-        Assert.Contains("graphbuilder why", first.Output, StringComparison.Ordinal);
+        Assert.Contains("graphbuilder why ", first.Output, StringComparison.Ordinal);
         var changes = await ChangesAsync();
 
         var second = (await ProgramProcess.RunAsync(_folder.Path, "ingest", "news")).Expect(0);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GraphBuilder.Sources;
 using GraphBuilder.Stores;
 using GraphBuilder.Worker.CommandLine;
 using GraphBuilder.Worker.Configuration;
@@ -42,7 +43,7 @@ internal static class IngestCommand
         var unusable = new List<string>();
         var items = inputs.ReadAsync(paths, console, failed => unusable.Add($"{failed.Origin}: {failed.Reason}"), cancellationToken);
         await IngestionProgress.ShowAsync(
-            console, ingestion.IngestAsync(items, cancellationToken), learnt, services.GetRequiredService<TimeProvider>());
+            console, ingestion.IngestAsync(items, cancellationToken), learnt, () => paths.Sum(ArticleSources.CountFiles), services.GetRequiredService<TimeProvider>());
         foreach (var input in unusable)
         {
             await console.Error.WriteLineAsync($"graphbuilder: {input}");

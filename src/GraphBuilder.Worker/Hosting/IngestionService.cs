@@ -36,13 +36,13 @@ internal sealed partial class IngestionService(ArticleIngestion ingestion, Folde
         switch (step)
         {
             case IngestionStep.Saved saved:
-                LogSaved(saved.Graph.Article.Origin, saved.Result, saved.Graph.Entities.Count, saved.Graph.Statements.Count);
+                LogSaved(step.Origin, saved.Result, saved.Graph.Entities.Count, saved.Graph.Statements.Count);
                 break;
             case IngestionStep.Failed failed:
-                LogFailed(failed.Origin, failed.Reason);
+                LogFailed(step.Origin, failed.Reason);
                 break;
-            case IngestionStep.Current current:
-                LogCurrent(current.Article.Origin);
+            case IngestionStep.Current:
+                LogCurrent(step.Origin);
                 break;
             default:
                 throw new InvalidOperationException($"unknown step {step}");

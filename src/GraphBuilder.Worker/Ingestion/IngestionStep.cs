@@ -11,6 +11,15 @@ internal abstract record IngestionStep
     {
     }
 
+    /// <summary>Where the item stood: a path, a path with a line.</summary>
+    public string Origin => this switch
+    {
+        Saved saved => saved.Graph.Article.Origin,
+        Current current => current.Article.Origin,
+        Failed failed => failed.Place,
+        _ => throw new InvalidOperationException($"unknown step {GetType()}"),
+    };
+
     /// <summary>The article is in the store, on disk.</summary>
     public sealed record Saved(ArticleGraph Graph, SaveResult Result) : IngestionStep;
 
@@ -18,5 +27,5 @@ internal abstract record IngestionStep
     public sealed record Current(Article Article) : IngestionStep;
 
     /// <summary>It could not be read or saved, and stands in the dead letters.</summary>
-    public sealed record Failed(string Origin, string Reason) : IngestionStep;
+    public sealed record Failed(string Place, string Reason) : IngestionStep;
 }

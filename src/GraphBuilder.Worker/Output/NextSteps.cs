@@ -13,15 +13,16 @@ internal static class NextSteps
         var store = settings.Store == ProgramSettings.DefaultStore ? "" : $" --store {Quoted(settings.Store)}";
         console.Output.WriteLine();
         console.Output.WriteLine($"The graph is in {settings.Store}. Look further:");
-        console.Output.WriteLine($"  graphbuilder query{store}                  the questions that can be asked");
+        var command = Quoted(ProgramCommand.Text);
+        console.Output.WriteLine($"  {command} query{store}");
         if (learnt.Quotations is [{ Best: { } best } edges, ..])
         {
-            console.Output.WriteLine($"  graphbuilder why {Quoted(best.Source)} {edges.Type} {Quoted(best.Target)}{store}");
+            console.Output.WriteLine($"  {command} why {Quoted(best.Source)} {edges.Type} {Quoted(best.Target)}{store}");
         }
 
         console.Output.WriteLine(settings.Neo4j is { } uri
-            ? $"  {uri} is up to date{(uri.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? $": open {uri.TrimEnd('/')}/browser/" : "")}"
-            : "  NEO4J_URI=http://localhost:7474 NEO4J_PASSWORD=… graphbuilder ingest …   has Neo4j follow (docker compose up -d neo4j)");
+            ? $"{uri} is up to date{(uri.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? $": open {uri.TrimEnd('/')}/browser/" : "")}"
+            : "To see it in Neo4j, set NEO4J_URI and NEO4J_PASSWORD and ingest again (README.md, Neo4j).");
     }
 
     private static string Quoted(string argument) => argument.Any(c => !char.IsLetterOrDigit(c) && c is not ('/' or '.' or '-' or '_')) ? $"\"{argument}\"" : argument;

@@ -28,7 +28,7 @@ public sealed class LearntReportTests
     public void The_next_steps_can_be_typed_as_they_stand() => Write(console =>
         NextSteps.Write(console, new ProgramSettings("my graph.db", Neo4j: null, []), Sampled()), text =>
     {
-        Assert.Contains("""graphbuilder query --store "my graph.db" """, text, StringComparison.Ordinal);
+        Assert.Contains("""graphbuilder query --store "my graph.db" """.TrimEnd(), text, StringComparison.Ordinal);
         Assert.Contains("""graphbuilder why Iran MEETS "United States" --store "my graph.db" """.TrimEnd(), text, StringComparison.Ordinal);
         Assert.Contains("NEO4J_URI", text, StringComparison.Ordinal);
     });
