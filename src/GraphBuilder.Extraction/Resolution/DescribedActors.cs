@@ -71,7 +71,7 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
     }
 
     private static bool HoldsAdjective(MentionFacts mention, Actor owner) =>
-        mention.KeyWords.Length > 1 && owner.Adjectives.Concat(owner.Aliases).Append(owner.Name).Any(name => mention.Key.StartsWith(NameKey.Of(name) + " ", StringComparison.Ordinal));
+        mention.KeyWords.Length > 1 && owner.Adjectives.Concat(owner.Demonyms).Concat(owner.Aliases).Append(owner.Name).Any(name => mention.Key.StartsWith(NameKey.Of(name) + " ", StringComparison.Ordinal));
 
     private static string LowerFirst(string words) => words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 }

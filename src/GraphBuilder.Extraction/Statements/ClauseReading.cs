@@ -21,6 +21,7 @@ public sealed class ClauseReading(Lexicon lexicon)
             var own = OwnEffect(sentence, at);
             negated ^= own.Negated;
             modality ??= own.Modality;
+            sayer ??= SayerBeside(sentence, at);
             if (sentence.HeadOf(at) is not { } head || !Passes(sentence, at, head))
             {
                 break;
@@ -121,6 +122,25 @@ public sealed class ClauseReading(Lexicon lexicon)
     private static IEnumerable<Token> WordsAround(Sentence sentence, Token head, Token below) =>
         sentence.DependentsOf(head).Concat(sentence.DependentsOf(below))
             .Concat(sentence.DependentsOf(head).Where(token => token.Deprel == "obl").SelectMany(sentence.DependentsOf).Where(token => token.Deprel == "case"));
+
+    /// <summary>"According to Chad, …", "…, the army said": who says so stands beside what is said.</summary>
+    private Token? SayerBeside(Sentence sentence, Token said)
+    {
+        foreach (var beside in sentence.DependentsOf(said))
+        {
+            if (beside.Deprel == "obl" && sentence.DependentsOf(beside).Any(token => token.Deprel == "case" && token.Form.Equals("according", StringComparison.OrdinalIgnoreCase)))
+            {
+                return beside;
+            }
+
+            if (beside.Deprel == "parataxis" && lexicon.OperatorsOf(beside.Lemma.ToLowerInvariant()).Any(op => op is { Attributes: true, Words.Length: 1 }))
+            {
+                return SubjectOf(sentence, beside);
+            }
+        }
+
+        return null;
+    }
 
     private static Token? SubjectOf(Sentence sentence, Token verb) =>
         sentence.DependentsOf(verb).FirstOrDefault(token => token.Deprel is "nsubj" or "obl:agent")

@@ -1,0 +1,54 @@
+using GraphBuilder.Extraction.Tests.Expectations;
+
+namespace GraphBuilder.Extraction.Tests.Statements;
+
+/// <summary>What is planned, possible, demanded or alleged is told as such, and what happened as a fact.</summary>
+public sealed class ModalityTests(ReadingFixture engine)
+{
+    [Theory]
+    [InlineData("Turkey invaded Syria.", "Türkiye -ATTACKS-> Syria")]
+    [InlineData("Algeria expelled the French ambassador.", "Algeria -COERCES-> French ambassador")]
+    [InlineData("Serbia recognized Kosovo.", "Serbia -SUPPORTS-> Kosovo")]
+    [InlineData("Hezbollah bombed the Argentine embassy.", "Hezbollah -ATTACKS-> Argentine embassy")]
+    [InlineData("Canada imposed sanctions on Venezuela.", "Canada -SANCTIONS-> Venezuela")]
+    [InlineData("Kenya sent police to Haiti.", "Kenya -MOBILIZES_AGAINST-> Haiti")]
+    public void What_happened_is_asserted(string text, string statement) =>
+        engine.Read(text).MustSay(statement).MustNotSay($"{statement} [planned]", $"{statement} [possible]", $"{statement} [demanded]", $"{statement} [alleged]");
+
+    [Theory]
+    [InlineData("The United States will impose sanctions on Venezuela on Monday.", "United States -SANCTIONS-> Venezuela")]
+    [InlineData("Canada plans to impose sanctions on Venezuela.", "Canada -SANCTIONS-> Venezuela")]
+    [InlineData("Russia will attack Poland.", "Russia -ATTACKS-> Poland")]
+    [InlineData("Russia is preparing to attack Kharkiv.", "Russia -ATTACKS-> Kharkiv")]
+    [InlineData("Nigeria will send aid to Niger.", "Nigeria -AIDS-> Niger")]
+    [InlineData("Ghana intends to withdraw its soldiers from Mali.", "Ghana -YIELDS_TO-> Mali")]
+    [InlineData("Cuba promised to release the American prisoners.", "Cuba -YIELDS_TO-> American prisoners")]
+    public void What_will_be_done_is_planned(string text, string statement) =>
+        engine.Read(text).MustSay($"{statement} [planned]").MustNotSay(statement);
+
+    [Theory]
+    [InlineData("Turkey could invade Syria.", "Türkiye -ATTACKS-> Syria")]
+    [InlineData("Algeria might expel the French ambassador.", "Algeria -COERCES-> French ambassador")]
+    [InlineData("Israel may attack Iran.", "Israel -ATTACKS-> Iran")]
+    [InlineData("Israel would strike Iran if talks failed.", "Israel -ATTACKS-> Iran")]
+    [InlineData("Ethiopia would attack Eritrea if talks failed.", "Ethiopia -ATTACKS-> Eritrea")]
+    public void What_may_be_done_is_possible(string text, string statement) =>
+        engine.Read(text).MustSay($"{statement} [possible]").MustNotSay(statement);
+
+    [Theory]
+    [InlineData("The European Union demanded that Serbia recognize Kosovo.", "Serbia -SUPPORTS-> Kosovo")]
+    [InlineData("The European Union called on Serbia to recognize Kosovo.", "Serbia -SUPPORTS-> Kosovo")]
+    [InlineData("Kenya should sanction Sudan, the opposition said.", "Kenya -SANCTIONS-> Sudan")]
+    [InlineData("Uganda ordered its army to attack the rebels.", "Ugandan army -ATTACKS-> rebels")]
+    public void What_is_asked_for_is_demanded(string text, string statement) =>
+        engine.Read(text).MustSay($"{statement} [demanded]").MustNotSay(statement);
+
+    [Theory]
+    [InlineData("Rwanda allegedly attacked Burundi.", "Rwanda -ATTACKS-> Burundi")]
+    [InlineData("Rwanda reportedly attacked Burundi.", "Rwanda -ATTACKS-> Burundi")]
+    [InlineData("Rwanda was accused of attacking Burundi.", "Rwanda -ATTACKS-> Burundi")]
+    [InlineData("Hezbollah is suspected of bombing the Argentine embassy.", "Hezbollah -ATTACKS-> Argentine embassy")]
+    [InlineData("North Korea is said to have hacked the Bangladeshi bank.", "North Korea -COERCES-> Bangladeshi bank")]
+    public void What_somebody_is_accused_of_is_alleged(string text, string statement) =>
+        engine.Read(text).MustSay($"{statement} [alleged]").MustNotSay(statement);
+}
