@@ -53,7 +53,7 @@ public sealed class FrameSlots(Lexicon lexicon)
         var at = word;
         for (var steps = 0; steps < MostSteps && (Coordination.ConjunctBefore(sentence, at) ?? sentence.HeadOf(at)) is { } head && !trigger.Contains(head); steps++)
         {
-            var owned = head.Upos == "NOUN" && !mentioned.Contains(head.Index) && (at.Deprel is "nmod:poss" or "compound" or "amod" || IsOfThing(sentence, at, head));
+            var owned = head.Upos == "NOUN" && !mentioned.Contains(head.Index) && !IsTitle(sentence, head, mentioned) && (at.Deprel is "nmod:poss" or "compound" or "amod" || IsOfThing(sentence, at, head));
             if (!owned && !IsOfAHead(sentence, at))
             {
                 yield break;
@@ -77,6 +77,12 @@ public sealed class FrameSlots(Lexicon lexicon)
         var prepositions = Prepositions(sentence, word).ToList();
         return prepositions is ["by"] or ["from"] || (prepositions is ["of"] && !lexicon.SensesOf(thing.Lemma.ToLowerInvariant()).Any(sense => sense.PartOfSpeech == PartOfSpeech.Noun && !sense.IsState));
     }
+
+    /// <summary>"The Ghanaian president Kojo Asante", "Kojo Asante, president of Ghana": a noun beside a name is its bearer's title, not a thing of his country's.</summary>
+    private static bool IsTitle(Sentence sentence, Token noun, IReadOnlySet<int> mentioned) =>
+        (IsBeside(noun) && mentioned.Contains(noun.Head)) || sentence.DependentsOf(noun).Any(token => IsBeside(token) && mentioned.Contains(token.Index));
+
+    private static bool IsBeside(Token token) => token.Deprel is "appos" or "flat" or "nmod:desc";
 
     /// <summary>"Nuclear sites, including Fordow": whatever happens to the sites happens to Fordow.</summary>
     private static bool IsOfAHead(Sentence sentence, Token word) =>

@@ -3,6 +3,7 @@ using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Extraction.Mentions;
 using GraphBuilder.Extraction.Resolution;
+using GraphBuilder.Graph;
 
 namespace GraphBuilder.Extraction.Statements;
 
@@ -12,9 +13,9 @@ namespace GraphBuilder.Extraction.Statements;
 /// </summary>
 public sealed class OfficeReading(KnowledgeBase knowledge)
 {
-    private const string HoldsOffice = "HOLDS_OFFICE";
+    private const string HoldsOffice = "HOLDS_OFFICE", Leads = "LEADS", MemberOf = "MEMBER_OF";
     private const double RulePrior = 0.9;
-    private static readonly string[] TitledStates = [HoldsOffice, "LEADS", "MEMBER_OF"];
+    private static readonly string[] TitledStates = [HoldsOffice, Leads, MemberOf];
     private readonly PersonTitles _titles = new(knowledge);
 
     /// <summary>The readings with titles, former offices left out, and the offices that only the tree shows.</summary>
@@ -33,10 +34,18 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
         }
 
         var title = _titles.Of(document, reading.Source);
-        return reading.Type != HoldsOffice ? reading
-            : title is null ? reading
+        return title is null ? reading
             : title.Match.Effect == TitleModifierEffect.Past ? null
-            : reading with { Title = WordsOf(document, reading.Sentence, title), Target = KnownOwner(document, reading.Source, title) ?? reading.Target };
+
+            // A spokesman is one of the body, not its head or an officer of it.
+            : title.Match.Title.Role == TitleRole.Membership && (reading.Type == Leads || IsBody(document, reading.Target)) ? reading with { Type = MemberOf }
+            : reading.Type != HoldsOffice ? reading
+            : reading with
+            {
+                Title = WordsOf(document, reading.Sentence, title),
+                Target = KnownOwner(document, reading.Source, title) ?? reading.Target,
+                Modality = title.Match.Effect == TitleModifierEffect.Future ? Modality.Planned : reading.Modality,
+            };
     }
 
     private IEnumerable<Reading> Missing(Document document, List<Reading> readings)
@@ -110,6 +119,8 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
 
         return null;
     }
+
+    private static bool IsBody(Document document, int mention) => document.Get<MentionLayer>().Mentions[mention].Type == MentionType.Organization;
 
     private static string WordsOf(Document document, Sentence sentence, TitleInText title) => sentence.SpanOf(title.Tokens).Of(document.Text);
 
