@@ -1,0 +1,71 @@
+using GraphBuilder.Extraction.Tests.Expectations;
+
+namespace GraphBuilder.Extraction.Tests.Statements;
+
+/// <summary>What holds over a time: where things lie, who belongs to whom.</summary>
+public sealed class StateTests(ReadingFixture engine)
+{
+    [Theory]
+    [InlineData("Gunmen attacked a market in the Iraqi city of Mosul.", "Mosul -LOCATED_IN-> Iraq")]
+    [InlineData("A bomb exploded in Kandahar, Afghanistan.", "Kandahar -LOCATED_IN-> Afghanistan")]
+    [InlineData("Rebels attacked Dori, a town in Burkina Faso.", "Dori -LOCATED_IN-> Burkina Faso")]
+    [InlineData("The town of Dori lies in northern Burkina Faso.", "Dori -LOCATED_IN-> Burkina Faso")]
+    [InlineData("Armed men attacked Pemba, a port in Mozambique.", "Pemba -LOCATED_IN-> Mozambique")]
+    public void A_place_lies_where_the_text_says(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("The minister flew from Lahore to Nepal on Monday.", "Lahore -LOCATED_IN-> Nepal [*]")]
+    [InlineData("Protests in Mombasa spread to Tanzania.", "Mombasa -LOCATED_IN-> Tanzania [*]")]
+    public void A_place_does_not_lie_in_another_that_is_only_near_it(string text, string wrong) => Assert.NotEmpty(engine.Read(text).MustNotSay(wrong).Entities);
+
+    [Theory]
+    [InlineData("Finland joined NATO.", "Finland -MEMBER_OF-> NATO")]
+    [InlineData("Sweden and Finland are members of NATO.", "Sweden -MEMBER_OF-> NATO")]
+    [InlineData("Germany, a member of NATO, sent tanks to Ukraine.", "Germany -MEMBER_OF-> NATO")]
+    [InlineData("Two Taliban fighters were killed by Pakistani soldiers.", "Taliban fighters -MEMBER_OF-> Taliban")]
+    [InlineData("Fighters of the Kurdistan Workers' Party attacked a convoy.", "Fighters -MEMBER_OF-> Kurdistan Workers' Party")]
+    [InlineData("Peter Nowak, a member of the Polish parliament, criticized Hungary.", "Peter Nowak -MEMBER_OF-> Sejm")]
+    public void Members_belong_to_their_body(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Iraqi police arrested three men in Basra.", "Iraqi police -PART_OF-> Iraq")]
+    [InlineData("Sudanese troops shelled a village in Darfur.", "Sudanese troops -PART_OF-> Sudan")]
+    [InlineData("Two Taliban fighters were killed by Pakistani soldiers.", "Pakistani soldiers -PART_OF-> Pakistan")]
+    [InlineData("Iranian Foreign Minister Abbas Araghchi met Omani officials in Muscat.", "Omani officials -PART_OF-> Oman")]
+    [InlineData("Uganda ordered its army to attack the rebels.", "Ugandan army -PART_OF-> Uganda")]
+    public void Bodies_and_forces_are_part_of_their_country(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("A Norwegian journalist was arrested by Turkish police.", "Norwegian journalist -CITIZEN_OF-> Norway")]
+    [InlineData("Hans Becker, a German engineer, was kidnapped by gunmen in Niger.", "Hans Becker -CITIZEN_OF-> Germany")]
+    [InlineData("Japanese citizen Kenji Mori was arrested in Belarus.", "Kenji Mori -CITIZEN_OF-> Japan")]
+    [InlineData("Three Ukrainian pilots were captured by Russian forces on Tuesday.", "Ukrainian pilots -CITIZEN_OF-> Ukraine")]
+    public void Persons_are_citizens_of_their_country_and_of_no_other(string text, string statement)
+    {
+        var graph = engine.Read(text).MustSay(statement);
+        Assert.Single(graph.Statements, one => one.Type == "CITIZEN_OF");
+    }
+
+    [Theory]
+    [InlineData("Harbour Aid, a charity based in London, sent tents to Sudan.", "Harbour Aid -BASED_IN-> London", "* -BASED_IN-> Sudan [*]")]
+    [InlineData("Siemens, a company based in Germany, sued Nokia.", "Siemens -BASED_IN-> Germany", "Nokia -BASED_IN-> * [*]")]
+    public void Companies_and_charities_are_based_somewhere(string text, string statement, string wrong) => engine.Read(text).MustSay(statement).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("Amina Okafor and her brother Daniel Okafor were arrested by Nigerian police.", "Amina Okafor <-FAMILY_OF-> Daniel Okafor")]
+    [InlineData("Leyla Aydin, the daughter of President Kerem Aydin, was arrested.", "Leyla Aydin <-FAMILY_OF-> Kerem Aydin")]
+    [InlineData("Karim's wife, Lina, was arrested by Syrian police.", "Lina <-FAMILY_OF-> Karim")]
+    [InlineData("President Kerem Aydin and his wife Leyla Aydin visited Baku.", "Leyla Aydin <-FAMILY_OF-> Kerem Aydin")]
+    public void Relatives_are_family_once(string text, string statement)
+    {
+        var graph = engine.Read(text).MustSay(statement);
+        Assert.Single(graph.Statements, one => one.Type == "FAMILY_OF");
+    }
+
+    [Fact]
+    public void The_same_state_is_said_once_in_an_article()
+    {
+        var graph = engine.Read("Iraqi police arrested two men. Iraqi police also searched a house in Basra. Iraqi police then left.");
+        Assert.Single(graph.Statements, one => one.Type == "PART_OF");
+    }
+}
