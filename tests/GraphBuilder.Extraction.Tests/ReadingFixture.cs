@@ -33,8 +33,11 @@ public sealed class ReadingFixture : IDisposable
     public KnowledgeBase Knowledge => _services.GetRequiredService<KnowledgeBase>();
 
     /// <summary>What the program makes of a text.</summary>
-    public ArticleGraph Read(string text, DateOnly? published = null) => _services.GetRequiredService<IArticleExtractor>().Extract(
-        new Article { Id = new ArticleId("test"), Text = text, Origin = "test", Published = published }, CancellationToken.None);
+    public ArticleGraph Read(string text, DateOnly? published = null) => ReadAs("test", text, published);
+
+    /// <summary>What the program makes of a text that is the article of that id.</summary>
+    public ArticleGraph ReadAs(string article, string text, DateOnly? published = null) => _services.GetRequiredService<IArticleExtractor>().Extract(
+        new Article { Id = new ArticleId(article), Text = text, Origin = "test", Published = published }, CancellationToken.None);
 
     /// <summary>A text with tags and trees.</summary>
     public Document Analyse(string text, DateOnly? published = null)

@@ -44,17 +44,10 @@ public sealed class DocumentOffices
     public MentionCluster? HolderMeantBy(MentionCluster described) =>
         described.Mentions.Select(mention => _offices.TryGetValue(mention.Index, out var office) ? _holders.GetValueOrDefault(office) : null).FirstOrDefault(holder => holder is not null && holder != described);
 
-    private static Dictionary<int, string> OwnersByRelation(Document document, ClusterLayer clusters)
-    {
-        var owners = new Dictionary<int, string>();
-        foreach (var relation in document.Get<RelationLayer>().Relations)
-        {
-            if (Belonging.Max(state => relation.State[state]) >= Likely && clusters.Of(relation.Target).Actor is { } owner)
-            {
-                owners.TryAdd(relation.Source, owner.Id);
-            }
-        }
-
-        return owners;
-    }
+    /// <summary>The likeliest of the countries and bodies that the reader ties a mention to.</summary>
+    private static Dictionary<int, string> OwnersByRelation(Document document, ClusterLayer clusters) => document.Get<RelationLayer>().Relations
+        .Select(relation => (Mention: relation.Source, Probability: Belonging.Max(state => relation.State[state]), Owner: clusters.Of(relation.Target).Actor))
+        .Where(tie => tie.Probability >= Likely && tie.Owner is not null)
+        .GroupBy(tie => tie.Mention)
+        .ToDictionary(ties => ties.Key, ties => ties.MaxBy(tie => tie.Probability).Owner!.Id);
 }

@@ -33,19 +33,39 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
             return reading;
         }
 
-        var title = _titles.Of(document, reading.Source);
-        return title is null ? reading
-            : title.Match.Effect == TitleModifierEffect.Past ? null
+        if (_titles.Of(document, reading.Source) is not { } title)
+        {
+            return reading;
+        }
 
-            // A spokesman is one of the body, not its head or an officer of it.
-            : title.Match.Title.Role == TitleRole.Membership && (reading.Type == Leads || IsBody(document, reading.Target)) ? reading with { Type = MemberOf }
-            : reading.Type != HoldsOffice ? reading
-            : reading with
-            {
-                Title = WordsOf(document, reading.Sentence, title),
-                Target = KnownOwner(document, reading.Source, title) ?? reading.Target,
-                Modality = title.Match.Effect == TitleModifierEffect.Future ? Modality.Planned : reading.Modality,
-            };
+        if (title.Match.Effect == TitleModifierEffect.Past)
+        {
+            return null;
+        }
+
+        var type = TypeBy(document, reading, title);
+        return type != HoldsOffice ? reading with { Type = type } : reading with
+        {
+            Type = type,
+            Title = WordsOf(document, reading.Sentence, title),
+            Target = KnownOwner(document, reading.Source, title) ?? reading.Target,
+            Modality = title.Match.Effect == TitleModifierEffect.Future ? Modality.Planned : reading.Modality,
+        };
+    }
+
+    /// <summary>What the title says of its bearer and the body or country right before it: a spokesman is one of the body, the secretary-general its officer.</summary>
+    private static string TypeBy(Document document, Reading reading, TitleInText title)
+    {
+        var target = document.Get<MentionLayer>().Mentions[reading.Target];
+        var isBody = target.Type == MentionType.Organization;
+        var isBefore = target.Tokens.End <= title.Tokens.Start && title.Tokens.Start - target.Tokens.End <= 1;
+        return title.Match.Title.Role switch
+        {
+            TitleRole.Membership when reading.Type == Leads || isBody => MemberOf,
+            TitleRole.Office when isBefore => HoldsOffice,
+            TitleRole.Leadership when isBefore && isBody => Leads,
+            _ => reading.Type,
+        };
     }
 
     private IEnumerable<Reading> Missing(Document document, List<Reading> readings)
@@ -119,8 +139,6 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
 
         return null;
     }
-
-    private static bool IsBody(Document document, int mention) => document.Get<MentionLayer>().Mentions[mention].Type == MentionType.Organization;
 
     private static string WordsOf(Document document, Sentence sentence, TitleInText title) => sentence.SpanOf(title.Tokens).Of(document.Text);
 

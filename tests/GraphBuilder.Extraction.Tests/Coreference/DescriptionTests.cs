@@ -1,0 +1,51 @@
+using GraphBuilder.Extraction.Tests.Expectations;
+
+namespace GraphBuilder.Extraction.Tests.Coreference;
+
+/// <summary>Descriptions that stand for somebody with a name, and those that stand for others.</summary>
+public sealed class DescriptionTests(ReadingFixture engine)
+{
+    private static readonly DateOnly Published = new(2026, 2, 3);
+
+    [Theory]
+    [InlineData("Lars Holm, the mayor of Aalborg, criticized Denmark. The mayor accused Danish police of brutality.", "Lars Holm -ACCUSES-> Danish police")]
+    [InlineData("The army arrested General Moussa Diop. The general had criticized the government.", "Moussa Diop -ACCUSES-> government")]
+    [InlineData("Hamas freed two hostages on Monday. The group also attacked an Israeli convoy.", "Hamas -ATTACKS-> Israeli convoy")]
+    [InlineData("Iranian President Masoud Pezeshkian met Vladimir Putin in Moscow. The Iranian president praised Russia.", "Masoud Pezeshkian -SUPPORTS-> Russia")]
+    [InlineData("Turkish President Recep Tayyip Erdogan met Vladimir Putin in Ankara. Erdogan thanked the Russian leader.", "Recep Tayyip Erdoğan -SUPPORTS-> Vladimir Putin")]
+    [InlineData("Keir Starmer visited Kyiv. The British prime minister praised Ukraine.", "Keir Starmer -SUPPORTS-> Ukraine")]
+    public void A_description_of_somebody_named_is_that_one(string text, string statement) => engine.Read(text, Published).MustSay(statement);
+
+    [Theory]
+    [InlineData("Kofi Mensah, Ghana's finance minister, resigned on Monday.", "Kofi Mensah", "finance minister")]
+    [InlineData("Hans Becker, a German engineer, was kidnapped by gunmen in Niger.", "Hans Becker", "German engineer")]
+    [InlineData("Rebels attacked Dori, a town in Burkina Faso.", "Dori", "town")]
+    [InlineData("Harbour Aid, a charity based in London, sent tents to Sudan.", "Harbour Aid", "charity")]
+    public void An_apposition_means_what_it_explains(string text, string name, string apposition)
+    {
+        var graph = engine.Read(text);
+        Assert.Equal(graph.EntityOf(name).Id, graph.EntityOf(apposition).Id);
+    }
+
+    [Theory]
+    [InlineData("Pakistani forces killed five militants. The forces also arrested dozens of suspects.", "Pakistani forces", "forces")]
+    [InlineData("Iraqi police arrested two men. The police released them on Sunday.", "Iraqi police", "police")]
+    [InlineData("The Nigerian government condemned Benin. The government also recalled its ambassador.", "Nigerian government", "government")]
+    [InlineData("Thousands of protesters demonstrated against the government in Tbilisi. The protesters accused the police of brutality.", "protesters", "protesters")]
+    public void A_shorter_description_goes_with_the_longer(string text, string full, string shorter)
+    {
+        var graph = engine.Read(text);
+        Assert.Equal(graph.EntityOf(full).Id, graph.EntityOf(shorter).Id);
+        Assert.True(graph.EntityOf(full).Mentions.Count > 1);
+    }
+
+    [Theory]
+    [InlineData("Iraqi police arrested a man in Basra. Spanish police arrested a woman in Madrid.", "Iraqi police", "Spanish police")]
+    [InlineData("Gunmen killed a teacher in Herat. Elsewhere gunmen attacked a bank in Lagos.", "Gunmen", "gunmen")]
+    [InlineData("Turkish soldiers were killed by Kurdish rebels near the border.", "Turkish soldiers", "Kurdish rebels")]
+    public void Descriptions_of_others_stay_apart(string text, string one, string other)
+    {
+        var graph = engine.Read(text);
+        Assert.NotEqual(graph.EntityOf(one).Id, graph.EntityOf(other).Id);
+    }
+}

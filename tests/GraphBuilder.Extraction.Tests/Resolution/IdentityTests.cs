@@ -1,0 +1,63 @@
+using GraphBuilder.Extraction.Tests.Expectations;
+
+namespace GraphBuilder.Extraction.Tests.Resolution;
+
+/// <summary>What keeps its id from article to article, and what is an article's own.</summary>
+public sealed class IdentityTests(ReadingFixture engine)
+{
+    [Theory]
+    [InlineData("Donald Trump criticized Iran.", "Donald Trump", "person/donald-trump")]
+    [InlineData("Iran criticized Israel.", "Iran", "country/iran")]
+    [InlineData("Hezbollah threatened Israel.", "Hezbollah", "org/hezbollah")]
+    [InlineData("NATO praised Finland.", "NATO", "org/nato")]
+    [InlineData("Volodymyr Zelensky criticized Hungary.", "Volodymyr Zelensky", "person/volodymyr-zelenskyy")]
+    [InlineData("Gunmen attacked a market in the Iraqi city of Mosul.", "Mosul", "place/mosul")]
+    public void A_known_actor_has_its_known_id(string text, string words, string id)
+    {
+        var entity = engine.Read(text).EntityOf(words);
+        Assert.Equal(id, entity.Id.Value);
+        Assert.True(entity.IsKnown);
+    }
+
+    [Theory]
+    [InlineData("Rosa Trump criticized France.", "Rosa Trump", "person/rosa-trump")]
+    [InlineData("Sara Netanyahu thanked France.", "Sara Netanyahu", "person/sara-netanyahu")]
+    [InlineData("Elena Marković thanked France.", "Elena Marković", "person/elena-markovic")]
+    [InlineData("The Northern Harbour Council thanked France.", "Northern Harbour Council", "org/northern-harbour-council")]
+    public void A_full_name_that_is_not_known_is_somebody_of_its_own(string text, string words, string id)
+    {
+        var entity = engine.Read(text, new(2026, 2, 3)).EntityOf(words);
+        Assert.Equal(id, entity.Id.Value);
+        Assert.False(entity.IsKnown);
+    }
+
+    [Theory]
+    [InlineData("Iraqi police arrested two men.", "Iraqi police searched a house in Basra.", "Iraqi police")]
+    [InlineData("Pakistani forces killed five militants.", "Three men were killed by Pakistani forces.", "Pakistani forces")]
+    [InlineData("Sudanese troops shelled a village.", "Egypt criticized Sudanese troops.", "Sudanese troops")]
+    public void A_body_of_a_country_is_one_in_all_articles(string one, string other, string words) =>
+        Assert.Equal(Read(one, "one", words), Read(other, "other", words));
+
+    [Theory]
+    [InlineData("Gunmen attacked a bank in Lagos.", "Gunmen killed a teacher in Herat.", "Gunmen")]
+    [InlineData("The protesters accused the police of brutality.", "The protesters threatened the mayor.", "protesters")]
+    [InlineData("The police arrested two men in Oslo.", "The police arrested a woman in Quito.", "police")]
+    public void A_crowd_or_a_body_of_nobody_is_the_article_s_own(string one, string other, string words) =>
+        Assert.NotEqual(Read(one, "one", words), Read(other, "other", words));
+
+    [Theory]
+    [InlineData("Iran denied that it attacked Israel.")]
+    [InlineData("Iranian President Masoud Pezeshkian met Vladimir Putin in Moscow. The Iranian president praised Russia.")]
+    [InlineData("Iraqi police arrested two men. The police released them on Sunday.")]
+    public void Every_merge_has_its_reason(string text) =>
+        Assert.All(engine.Read(text, new(2026, 2, 3)).Entities, entity => Assert.NotEmpty(entity.Reasons));
+
+    [Fact]
+    public void Names_are_aliases_and_adjectives_and_pronouns_are_none()
+    {
+        var graph = engine.Read("Iran denied that it attacked Israel. Tehran accused Israeli soldiers of lying. Iranian officials left.");
+        Assert.Equal(["Iran", "Tehran"], graph.EntityOf("Iran").Aliases);
+    }
+
+    private string Read(string text, string article, string words) => engine.ReadAs(article, text).EntityOf(words).Id.Value;
+}
