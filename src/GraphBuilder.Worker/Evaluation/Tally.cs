@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GraphBuilder.Worker.Evaluation;
 
 /// <summary>How many of the gold's things were found, and how many of those found are right.</summary>
@@ -7,12 +9,15 @@ namespace GraphBuilder.Worker.Evaluation;
 internal readonly record struct Tally(long Right, long Gold, long Found)
 {
     /// <summary>The share of those found that are right; null where nothing was found.</summary>
+    [JsonIgnore]
     public double? Precision => Share(Right, Found);
 
     /// <summary>The share of the gold that was found; null where the gold is empty.</summary>
+    [JsonIgnore]
     public double? Recall => Share(Right, Gold);
 
     /// <summary>The harmonic mean of both; null where nothing was found and there was nothing to find.</summary>
+    [JsonIgnore]
     public double? F1 => Share(2 * Right, Gold + Found);
 
     /// <summary>Adds up.</summary>
