@@ -4,8 +4,8 @@ using GraphBuilder.Extraction.Knowledge;
 namespace GraphBuilder.Extraction.Statements;
 
 /// <summary>
-/// Makes the reader's probabilities mean what they say: of readings that are 0.8 probable after it, 8 in 10 are right. The curves are fitted on labelled sentences that the model has not learned
-/// from, and belong to the model: its folder holds them.
+/// Makes the confidence of statements mean what it says: of those that are 0.8 probable after it, 8 in 10 are right. The curves are fitted on labelled sentences that the model has not learned
+/// from; they stand beside the model, and are to be fitted anew when model or rules change.
 /// </summary>
 public sealed class Calibration
 {
@@ -45,12 +45,12 @@ public sealed class Calibration
         }
     }
 
-    private static string Remedy => "Restore the file from the repository's models/ folder, or make it anew with 'graphbuilder evaluate --part reader --json'.";
+    private static string Remedy => "Restore the file from the repository's models/ folder, or make it anew with 'graphbuilder evaluate --part statements --json'.";
 
     /// <summary>The calibrated probability.</summary>
     /// <param name="type">The event or state type, as the graph names it.</param>
     /// <param name="isState">Whether it is a state.</param>
-    /// <param name="probability">The reader's: that there is an event, or a state, between the two; 0 to 1.</param>
+    /// <param name="probability">What reader and rules make of it together, 0 to 1.</param>
     public double Apply(string type, bool isState, double probability) =>
         (_curves.TryGetValue(type, out var curve) ? curve : _curves[isState ? OfStates : OfEvents]).Apply(probability);
 }

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Stages;
 using GraphBuilder.Worker.CommandLine;
 using GraphBuilder.Worker.Configuration;
 using GraphBuilder.Worker.Evaluation;
 using GraphBuilder.Worker.Evaluation.Reader;
+using GraphBuilder.Worker.Evaluation.Statements;
 using GraphBuilder.Worker.Output;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,12 +24,12 @@ internal static class EvaluateCommand
         };
         var parts = new Option<EvaluationPart[]>("--part")
         {
-            Description = "Measures only this part: parse, names or reader; may be given several times.",
+            Description = "Measures only this part: parse, names, reader or statements; may be given several times.",
             HelpName = "PART",
             DefaultValueFactory = _ => Enum.GetValues<EvaluationPart>(),
         };
         var json = new Option<bool>("--json") { Description = "The same as --format json." };
-        var command = new Command("evaluate", "Measures parse, names and reader against annotated texts, and prints the accuracy table.") { data, parts, json };
+        var command = new Command("evaluate", "Measures parse, names, reader and statements against annotated texts, and prints the accuracy table.") { data, parts, json };
         command.SetAction((parsed, cancellationToken) => ErrorBoundary.RunAsync(
             console,
             async () =>
@@ -40,7 +42,8 @@ internal static class EvaluateCommand
                     services.GetRequiredService<IMentionReader>(),
                     services.GetRequiredService<IRelationReader>(),
                     services.GetRequiredService<ICoreferenceScorer>());
-                var evaluation = new AccuracyEvaluation(folder, AnalyzeCommand.PipelineOf(services), reader, console.Error.WriteLine);
+                var statements = new StatementEvaluation(services.GetRequiredService<IArticleExtractor>(), services.GetRequiredService<KnowledgeBase>().Ontology);
+                var evaluation = new AccuracyEvaluation(folder, AnalyzeCommand.PipelineOf(services), reader, statements, console.Error.WriteLine);
                 AccuracyOutput.Write(console, await evaluation.RunAsync(parsed.GetRequiredValue(parts), cancellationToken), parsed.GetValue(json) ? OutputFormat.Json : format);
                 return ExitCode.Done;
             },

@@ -3,6 +3,7 @@ using GraphBuilder.Worker.Evaluation.Calibration;
 using GraphBuilder.Worker.Evaluation.Names;
 using GraphBuilder.Worker.Evaluation.Parsing;
 using GraphBuilder.Worker.Evaluation.Reader;
+using GraphBuilder.Worker.Evaluation.Statements;
 
 namespace GraphBuilder.Worker.Evaluation;
 
@@ -10,8 +11,9 @@ namespace GraphBuilder.Worker.Evaluation;
 /// <param name="folder">The material.</param>
 /// <param name="analysis">The stages of <c>analyze</c>.</param>
 /// <param name="reader">Measures the reader.</param>
+/// <param name="statements">Measures what is extracted.</param>
 /// <param name="progress">Hears what is being measured.</param>
-internal sealed class AccuracyEvaluation(EvaluationFolder folder, DocumentPipeline analysis, ReaderEvaluation reader, Action<string> progress)
+internal sealed class AccuracyEvaluation(EvaluationFolder folder, DocumentPipeline analysis, ReaderEvaluation reader, StatementEvaluation statements, Action<string> progress)
 {
     private readonly List<Measurement> _measurements = [];
     private readonly List<CalibrationResult> _calibrations = [];
@@ -33,6 +35,11 @@ internal sealed class AccuracyEvaluation(EvaluationFolder folder, DocumentPipeli
         if (parts.Contains(EvaluationPart.Reader))
         {
             MeasureReader(cancellationToken);
+        }
+
+        if (parts.Contains(EvaluationPart.Statements))
+        {
+            MeasureStatements(cancellationToken);
         }
 
         return new AccuracyReport(_measurements, _calibrations, _notes);
@@ -64,21 +71,42 @@ internal sealed class AccuracyEvaluation(EvaluationFolder folder, DocumentPipeli
 
     private void MeasureReader(CancellationToken cancellationToken)
     {
-        var (first, last) = ReaderEvaluation.HeldOut;
-        var sentences = File.Exists(folder.Marks) ? MarkReader.Read(folder.Marks).Where(sentence => sentence.Number >= first && sentence.Number <= last).ToList() : [];
-        progress($"reader: {sentences.Count} marked sentences");
-        foreach (var story in MarkedStory.Of(sentences))
+        var stories = HeldOutStories("reader");
+        foreach (var story in stories)
         {
             reader.Add(story, cancellationToken);
         }
 
-        if (sentences.Count > 0)
+        if (stories.Count > 0)
         {
-            _measurements.AddRange(reader.Figures($"marks {first} to {last}"));
+            _measurements.AddRange(reader.Figures(HeldOutMarks));
             _calibrations.AddRange(CalibrationEvaluation.Measure(reader.Pairs));
         }
+    }
 
-        NoteIfNothing(sentences.Count, "reader", folder.Marks, $"sentence from {first} to {last}");
+    private void MeasureStatements(CancellationToken cancellationToken)
+    {
+        var stories = HeldOutStories("statements");
+        foreach (var story in stories)
+        {
+            statements.Add(story, cancellationToken);
+        }
+
+        if (stories.Count > 0)
+        {
+            _measurements.AddRange(statements.Figures(HeldOutMarks));
+            _calibrations.AddRange(statements.Calibration);
+        }
+    }
+
+    private static string HeldOutMarks => $"marks {MarkedStory.FirstHeldOut} to {MarkedStory.LastHeldOut}";
+
+    private List<MarkedStory> HeldOutStories(string part)
+    {
+        var stories = File.Exists(folder.Marks) ? MarkedStory.HeldOut(MarkReader.Read(folder.Marks)).ToList() : [];
+        progress($"{part}: {stories.Count} marked stories");
+        NoteIfNothing(stories.Count, part, folder.Marks, $"sentence from {MarkedStory.FirstHeldOut} to {MarkedStory.LastHeldOut}");
+        return stories;
     }
 
     private void NoteIfNothing(int count, string part, string place, string what)

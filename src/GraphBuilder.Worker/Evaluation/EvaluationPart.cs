@@ -11,4 +11,7 @@ internal enum EvaluationPart
 
     /// <summary>Mentions, relations and coreference.</summary>
     Reader,
+
+    /// <summary>What is extracted in the end.</summary>
+    Statements,
 }

@@ -6,6 +6,12 @@ namespace GraphBuilder.Worker.Evaluation.Reader;
 /// <summary>A story of marked sentences as a document: a line a sentence, with the tokens of the marks.</summary>
 internal sealed class MarkedStory
 {
+    /// <summary>Number of the first of the marked sentences that the model has not learned from; they are whole stories.</summary>
+    public const int FirstHeldOut = 1940;
+
+    /// <summary>Number of the last of them.</summary>
+    public const int LastHeldOut = 2184;
+
     /// <summary>Joins the sentences of a story.</summary>
     /// <param name="name">The story's name.</param>
     /// <param name="sentences">Its sentences in order; at least one, each with tokens.</param>
@@ -39,6 +45,10 @@ internal sealed class MarkedStory
     public MentionLayer GivenMentions() => new(
         Sentences.SelectMany((sentence, index) => sentence.Mentions.Select(mention => new Mention(index, mention.Tokens, mention.Type, mention.Form))),
         Sentences.Count);
+
+    /// <summary>The stories that the model has not learned from.</summary>
+    public static IEnumerable<MarkedStory> HeldOut(IEnumerable<MarkedSentence> sentences) =>
+        Of(sentences.Where(sentence => sentence.Number is >= FirstHeldOut and <= LastHeldOut));
 
     /// <summary>The stories of sentences in order.</summary>
     public static IEnumerable<MarkedStory> Of(IEnumerable<MarkedSentence> sentences) =>

@@ -11,9 +11,6 @@ namespace GraphBuilder.Worker.Evaluation.Reader;
 /// <param name="coreference">Says which given mentions go together.</param>
 internal sealed class ReaderEvaluation(ITextAnalyzer analyzer, IMentionReader mentions, IRelationReader relations, ICoreferenceScorer coreference)
 {
-    /// <summary>Numbers of the first and the last of the marked sentences that the model has not learned from.</summary>
-    public static readonly (int First, int Last) HeldOut = (1940, 2184);
-
     private readonly MentionMeasure _mentions = new();
     private readonly RelationMeasure _relations = new();
     private readonly CoreferenceMeasure _coreference = new();
