@@ -21,6 +21,7 @@ public sealed class RelationReadings : IDocumentStage
     private readonly Refusals _refusals;
     private readonly Spokespersons _spokespersons;
     private readonly TalksParties _parties;
+    private readonly CoordinatedReadings _coordinated;
     private readonly OfficeReading _offices;
     private readonly Ontology _ontology;
 
@@ -35,6 +36,7 @@ public sealed class RelationReadings : IDocumentStage
         _refusals = new(knowledge);
         _spokespersons = new(knowledge);
         _parties = new(knowledge);
+        _coordinated = new(knowledge.Ontology);
         _offices = new(knowledge);
         _ontology = knowledge.Ontology;
     }
@@ -63,6 +65,7 @@ public sealed class RelationReadings : IDocumentStage
         readings = _offices.Complete(document, readings);
         readings = NestedReadings.WithoutInner(document, readings);
         readings = RivalReadings.WithoutWeak(document, readings);
+        readings.AddRange(_coordinated.Find(document, readings));
         readings = EqualReadings.Once(document, readings, _ontology);
         readings = Mediation.JoinSides(readings);
         document.Set(new ReadingLayer(readings));
