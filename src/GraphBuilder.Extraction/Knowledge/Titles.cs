@@ -41,6 +41,9 @@ public sealed class Titles
         return known.IsEmpty ? title : known[0].Name;
     }
 
+    /// <summary>What a word such as "former" or "deputy" does to a title beside it; <see cref="TitleModifierEffect.None"/> for any other.</summary>
+    public TitleModifierEffect EffectOf(string word) => _modifiers.GetValueOrDefault(NameKey.Of(word))?.Effect ?? TitleModifierEffect.None;
+
     /// <summary>Reads a whole phrase as a title with its modifiers ("former deputy prime minister"); null if it is none.</summary>
     public TitleMatch? Find(string phrase)
     {

@@ -3,6 +3,7 @@ using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Extraction.Mentions;
 using GraphBuilder.Extraction.Resolution;
+using GraphBuilder.Extraction.Statements.States;
 using GraphBuilder.Stages;
 
 namespace GraphBuilder.Extraction.Statements;
@@ -16,6 +17,7 @@ public sealed class RelationReadings : IDocumentStage
     private readonly RelationSelection _selection;
     private readonly LexiconDecision _lexicon;
     private readonly LexiconReadings _found;
+    private readonly StateReadings _states;
     private readonly Plausibility _plausibility;
     private readonly ClauseCorrection _clauses;
     private readonly Refusals _refusals;
@@ -31,6 +33,7 @@ public sealed class RelationReadings : IDocumentStage
         _selection = new(knowledge, options);
         _lexicon = new(knowledge);
         _found = new(knowledge, options);
+        _states = new(knowledge);
         _plausibility = new(knowledge);
         _clauses = new(knowledge.Lexicon);
         _refusals = new(knowledge);
@@ -55,6 +58,7 @@ public sealed class RelationReadings : IDocumentStage
     {
         var read = _selection.Select(document).Select(reading => reading.IsState ? reading : _lexicon.Decide(document, reading)).ToList();
         read.AddRange(NotYetRead(document, read, _found.Find(document)).ToList());
+        read = _states.Complete(document, read);
         var readings = read
             .Select(reading => _plausibility.Weigh(document, reading)).OfType<Reading>()
             .Where(_selection.IsProbable)

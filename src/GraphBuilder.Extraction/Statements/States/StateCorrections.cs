@@ -1,0 +1,52 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Coreference;
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Resolution;
+
+namespace GraphBuilder.Extraction.Statements.States;
+
+/// <summary>Puts states of the reader right where the words between the two say plainly what it confuses.</summary>
+public sealed class StateCorrections(KnowledgeBase knowledge)
+{
+    private const string LocatedIn = "LOCATED_IN";
+    private const string PartOf = "PART_OF";
+    private const string Leads = "LEADS";
+    private static readonly string[] Directions =
+        ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "northwards", "southwards"];
+
+    private readonly PersonTitles _titles = new(knowledge);
+
+    /// <summary>The reading as the words have it, or null where they bar it.</summary>
+    public Reading? Correct(Document document, Reading reading)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        var (source, target) = (mentions[reading.Source], mentions[reading.Target]);
+        return reading.Type switch
+        {
+            LocatedIn when IsBeside(reading.Sentence, source, target) => null,
+            PartOf or "MEMBER_OF" when BelongingPatterns.IsLeaderWithin(reading.Sentence, target, source) && Allows(document, Leads, reading.Target, reading.Source) =>
+                reading with { Type = Leads, Source = reading.Target, Target = reading.Source, Rule = reading.Rule + "+led" },
+            Leads when _titles.Of(document, reading.Source) is { Match.Title.Role: TitleRole.Office } title && IsOwner(source, target, title) && Allows(document, "HOLDS_OFFICE", reading.Source, reading.Target) =>
+                reading with { Type = "HOLDS_OFFICE", Rule = reading.Rule + "+office" },
+            _ => reading,
+        };
+    }
+
+    /// <summary>"A town south of Baghdad" does not lie in Baghdad.</summary>
+    private static bool IsBeside(Sentence sentence, Mention source, Mention target)
+    {
+        var place = sentence.HeadWordOf(target.Tokens);
+        return source.Tokens.End <= target.Tokens.Start && sentence.HeadOf(place) is { } side && Directions.Contains(side.Form.ToLowerInvariant())
+            && side.Index >= source.Tokens.End && side.Index < target.Tokens.Start && !sentence.DependentsOf(side).Any(token => token.Deprel is "case" or "det");
+    }
+
+    /// <summary>"Nairobi mayor Otieno", "the Saudi king": whether a name stands right before a title.</summary>
+    private static bool IsOwner(Mention bearer, Mention owner, TitleInText title) =>
+        owner.Tokens.End <= title.Tokens.Start ? title.Tokens.Start - owner.Tokens.End <= 1 : bearer.Tokens.Contains(owner.Tokens);
+
+    private bool Allows(Document document, string type, int source, int target)
+    {
+        var (clusters, entities) = (document.Get<ClusterLayer>(), document.Get<EntityLayer>().OfCluster);
+        return entities.TryGetValue(clusters.Of(source), out var one) && entities.TryGetValue(clusters.Of(target), out var other) && knowledge.Ontology.Allows(type, one.Type, other.Type);
+    }
+}

@@ -1,0 +1,63 @@
+using GraphBuilder.Extraction.Tests.Expectations;
+
+namespace GraphBuilder.Extraction.Tests.Statements.States;
+
+/// <summary>What lies where, who is where, and who belongs to whom, as the form of a phrase or a word says it.</summary>
+public sealed class StateReadingTests(ReadingFixture engine)
+{
+    [Theory]
+    [InlineData("The convoy left Kirkuk, Iraq, at dawn.", "Kirkuk -LOCATED_IN-> Iraq")]
+    [InlineData("The convoy left Aleppo, northern Syria, at dawn.", "Aleppo -LOCATED_IN-> Syria")]
+    [InlineData("Rain flooded the Syrian town of Salamiyah on Monday.", "Salamiyah -LOCATED_IN-> Syria")]
+    [InlineData("Shells fell on Zabul province in Afghanistan.", "Zabul -LOCATED_IN-> Afghanistan")]
+    [InlineData("The governor of Afghanistan's Badghis province has resigned.", "Badghis -LOCATED_IN-> Afghanistan")]
+    public void A_place_lies_in_the_place_that_its_phrase_names(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("The minister will visit Kirkuk, Baghdad and Basra.", "Kirkuk -LOCATED_IN-> *", "Baghdad -LOCATED_IN-> Basra")]
+    [InlineData("Flights from Kenya, Uganda and Tanzania were cancelled.", "Kenya -LOCATED_IN-> *", "Uganda -LOCATED_IN-> *")]
+    [InlineData("The road runs from the towns of Kapoeta and Torit.", "Kapoeta -LOCATED_IN-> *", "Torit -LOCATED_IN-> *")]
+    [InlineData("The envoy flew from Salamiyah to Syria's embassy.", "Salamiyah -LOCATED_IN-> *")]
+    public void Places_side_by_side_do_not_lie_in_one_another(string text, params string[] wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("The charity employs 300 nurses across Malawi.", "nurses -BASED_IN-> Malawi")]
+    [InlineData("Insurgents in Yemen and Oman have laid down their arms.", "insurgents -BASED_IN-> Oman")]
+    public void People_of_whom_a_phrase_says_where_are_there(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Hungarian Prime Minister Viktor Orban met farmers in Vienna.", "Viktor Orban -BASED_IN-> *")]
+    [InlineData("Insurgents attacked a bridge in Yemen.", "insurgents -BASED_IN-> *")]
+    public void Where_something_happened_nobody_is_based(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("The alliance includes the Salim Brigade and fights in the north.", "Salim Brigade -PART_OF-> alliance")]
+    [InlineData("The 9th Signal Squadron flies missions as part of the 88th Air Wing.", "9th Signal Squadron -PART_OF-> 88th Air Wing")]
+    [InlineData("Talal Faris is an elder of the Dulaim clan.", "Talal Faris -MEMBER_OF-> Dulaim")]
+    [InlineData("Walid Karim, a member of the Falcon Party, has resigned.", "Walid Karim -MEMBER_OF-> Falcon Party")]
+    [InlineData("The drought hurt the army of Chad.", "* -PART_OF-> Chad")]
+    public void A_word_for_a_state_holds_between_those_in_its_frame(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Walid Karim, a former member of the Falcon Party, has died.", "Walid Karim -MEMBER_OF-> Falcon Party")]
+    [InlineData("Walid Karim is not a member of the Falcon Party.", "Walid Karim -MEMBER_OF-> Falcon Party")]
+    [InlineData("The members of the Falcon Party were encouraged by the decision of Walid Karim.", "Walid Karim -MEMBER_OF-> *")]
+    [InlineData("The alliance attacked the Salim Brigade.", "Salim Brigade -PART_OF-> *")]
+    public void What_was_or_is_denied_or_said_of_others_does_not_hold(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Fact]
+    public void A_state_that_is_denied_is_kept_as_denied() =>
+        engine.Read("Walid Karim is not a member of the Falcon Party.").MustSay("Walid Karim -MEMBER_OF-> Falcon Party [negated]");
+
+    [Theory]
+    [InlineData("A bomb exploded in Hilla, a town south of Baghdad.", "Hillah -LOCATED_IN-> Baghdad")]
+    [InlineData("Saudi-led forces bombed the port on Monday.", "* -PART_OF-> Saudi Arabia")]
+    public void What_lies_beside_a_place_or_is_led_by_a_country_is_not_part_of_it(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("A bomb exploded in Hilla, a town in Iraq.", "Hillah -LOCATED_IN-> Iraq")]
+    [InlineData("Saudi-led forces bombed the port on Monday.", "Saudi Arabia -LEADS-> *")]
+    [InlineData("Saudi forces bombed the port on Monday.", "* -PART_OF-> Saudi Arabia")]
+    [InlineData("Kisumu mayor Anyang Otieno has resigned.", "Anyang Otieno -HOLDS_OFFICE-> Kisumu")]
+    public void What_lies_in_a_place_or_leads_or_belongs_to_it_says_so(string text, string statement) => engine.Read(text).MustSay(statement);
+}
