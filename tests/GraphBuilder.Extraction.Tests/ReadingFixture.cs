@@ -2,6 +2,7 @@ using GraphBuilder.Articles;
 using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Extraction.Tests;
+using GraphBuilder.Extraction.Tests.Invariants;
 using GraphBuilder.Graph;
 using GraphBuilder.Language;
 using GraphBuilder.Language.Text;
@@ -36,8 +37,16 @@ public sealed class ReadingFixture : IDisposable
     public ArticleGraph Read(string text, DateOnly? published = null) => ReadAs("test", text, published);
 
     /// <summary>What the program makes of a text that is the article of that id.</summary>
-    public ArticleGraph ReadAs(string article, string text, DateOnly? published = null) => _services.GetRequiredService<IArticleExtractor>().Extract(
-        new Article { Id = new ArticleId(article), Text = text, Origin = "test", Published = published }, CancellationToken.None);
+    public ArticleGraph ReadAs(string article, string text, DateOnly? published = null) =>
+        Read(new Article { Id = new ArticleId(article), Text = text, Origin = "test", Published = published });
+
+    /// <summary>What the program makes of an article; it must be sound, whatever the article says.</summary>
+    public ArticleGraph Read(Article article)
+    {
+        var graph = _services.GetRequiredService<IArticleExtractor>().Extract(article, CancellationToken.None);
+        new GraphLaws(Knowledge.Ontology).Hold(graph);
+        return graph;
+    }
 
     /// <summary>A text with tags and trees.</summary>
     public Document Analyse(string text, DateOnly? published = null)
