@@ -46,7 +46,7 @@ internal static class AccuracyOutput
             [row.Part, row.Data, row.Measure, Fixed(row.Precision), Fixed(row.Recall), Fixed(row.F1), row.Counts?.Right, row.Counts?.Gold, row.Counts?.Found])]);
 
     private static QueryResult ReliabilityTable(CalibrationResult result) => new(
-        [$"{result.Kind} probability", "readings", "mean", "right", "calibrated: readings", "mean", "right"],
+        [result.Kind, "readings", "mean", "right", "calibrated: readings", "mean", "right"],
         [.. Enumerable.Range(0, 10).Select(i => i / 10.0).Select(from => Row(from, BinAt(result.Before, from), BinAt(result.After, from)))]);
 
     private static IReadOnlyList<object?> Row(double from, ReliabilityBin? before, ReliabilityBin? after) =>
