@@ -1,6 +1,8 @@
 using GraphBuilder.Articles;
 using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Mentions;
+using GraphBuilder.Extraction.Names;
 using GraphBuilder.Extraction.Tests;
 using GraphBuilder.Extraction.Tests.Invariants;
 using GraphBuilder.Graph;
@@ -54,6 +56,16 @@ public sealed class ReadingFixture : IDisposable
         var document = new Document("test", text, published);
         _services.GetRequiredService<ITokenizer>().Process(document, CancellationToken.None);
         _services.GetRequiredService<ITextAnalyzer>().Process(document, CancellationToken.None);
+        return document;
+    }
+
+    /// <summary>A text with its names, as <c>analyze</c> finds them.</summary>
+    public Document FindNames(string text)
+    {
+        var document = Analyse(text);
+        _services.GetRequiredService<IMentionReader>().Process(document, CancellationToken.None);
+        new MentionCorrection(Knowledge).Process(document, CancellationToken.None);
+        new NameTagging(Knowledge).Process(document, CancellationToken.None);
         return document;
     }
 

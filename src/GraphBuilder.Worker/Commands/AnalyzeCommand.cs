@@ -2,6 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using GraphBuilder.Articles;
 using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Mentions;
+using GraphBuilder.Extraction.Names;
 using GraphBuilder.Language.Conllu;
 using GraphBuilder.Stages;
 using GraphBuilder.Worker.CommandLine;
@@ -25,7 +28,8 @@ internal static class AnalyzeCommand
         {
             Description = "The input is CoNLL-U: its sentences and tokens are kept, its other columns are not looked at.",
         };
-        var command = new Command("analyze", "Writes the linguistic analysis of articles as CoNLL-U to standard output.") { input, format, output, pretokenized };
+        var noNames = new Option<bool>("--no-names") { Description = "Leaves names to the tagger alone: half the work, where only tags and trees are wanted." };
+        var command = new Command("analyze", "Writes the linguistic analysis of articles as CoNLL-U to standard output.") { input, format, output, pretokenized, noNames };
         command.Validators.Add(result =>
         {
             if (result.GetValue(pretokenized) && result.GetValue(format) is not null)
@@ -41,20 +45,30 @@ internal static class AnalyzeCommand
                 var documents = parsed.GetValue(pretokenized)
                     ? DocumentInput.OpenTokenized(parsed.GetRequiredValue(input), console)
                     : services.GetRequiredService<DocumentInput>().OpenDocuments(parsed.GetRequiredValue(input), parsed.GetValue(format), console, cancellationToken);
-                return await AnalyzeAsync(services, documents, console, cancellationToken);
+                return await AnalyzeAsync(PipelineOf(services, names: !parsed.GetValue(noNames)), documents, console, cancellationToken);
             },
             cancellationToken));
         return command;
     }
 
     /// <summary>The stages whose layers are written.</summary>
-    public static DocumentPipeline PipelineOf(IServiceProvider services) =>
-        new([services.GetRequiredService<ITokenizer>(), services.GetRequiredService<ITextAnalyzer>()]);
+    /// <param name="services">The program's services.</param>
+    /// <param name="names">Whether names are sought with all that is known, rather than left to the tagger.</param>
+    public static DocumentPipeline PipelineOf(IServiceProvider services, bool names)
+    {
+        IDocumentStage[] analysis = [services.GetRequiredService<ITokenizer>(), services.GetRequiredService<ITextAnalyzer>()];
+        if (!names)
+        {
+            return new(analysis);
+        }
+
+        var knowledge = services.GetRequiredService<KnowledgeBase>();
+        return new([.. analysis, services.GetRequiredService<IMentionReader>(), new MentionCorrection(knowledge), new NameTagging(knowledge)]);
+    }
 
     private static async Task<int> AnalyzeAsync(
-        IServiceProvider services, IAsyncEnumerable<InputDocument> documents, ProgramConsole console, CancellationToken cancellationToken)
+        DocumentPipeline pipeline, IAsyncEnumerable<InputDocument> documents, ProgramConsole console, CancellationToken cancellationToken)
     {
-        var pipeline = PipelineOf(services);
         var failed = 0;
         await foreach (var result in documents.SelectInOrderAsync(Environment.ProcessorCount, (document, token) => Analyze(pipeline, document, token), cancellationToken))
         {

@@ -43,7 +43,7 @@ internal static class EvaluateCommand
                     services.GetRequiredService<IRelationReader>(),
                     services.GetRequiredService<ICoreferenceScorer>());
                 var statements = new StatementEvaluation(services.GetRequiredService<IArticleExtractor>(), services.GetRequiredService<KnowledgeBase>().Ontology);
-                var evaluation = new AccuracyEvaluation(folder, AnalyzeCommand.PipelineOf(services), reader, statements, console.Error.WriteLine);
+                var evaluation = new AccuracyEvaluation(folder, AnalyzeCommand.PipelineOf(services, names: true), reader, statements, console.Error.WriteLine);
                 AccuracyOutput.Write(console, await evaluation.RunAsync(parsed.GetRequiredValue(parts), cancellationToken), parsed.GetValue(json) ? OutputFormat.Json : format);
                 return ExitCode.Done;
             },
