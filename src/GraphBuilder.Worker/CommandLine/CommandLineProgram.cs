@@ -8,7 +8,7 @@ namespace GraphBuilder.Worker.CommandLine;
 internal static class CommandLineProgram
 {
     // How long a command may take to end after Ctrl+C or SIGTERM. `run` has the host's own time-out.
-    private static readonly TimeSpan TerminationTimeout = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan TerminationTimeout = TimeSpan.FromSeconds(50);
 
     /// <summary>Runs the program and gives its exit code.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ProgramConsole console, CancellationToken cancellationToken = default)

@@ -31,7 +31,7 @@ internal static class WorkerHost
         builder.Services.AddSystemd();
         builder.Services.AddMetrics();
         builder.Services.AddGraphBuilder(settings);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(45));
 
         // Services stop in the reverse order: the intake first, then the following, which makes up what came in last.
         if (ProgramSettings.From(settings).Neo4j is not null)
