@@ -11,6 +11,7 @@ namespace GraphBuilder.Extraction.Coreference;
 public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentStage
 {
     private readonly MentionFactsReader _facts = new(knowledge);
+    private readonly OfficeHolders _holders = new(knowledge.Titles);
 
     /// <inheritdoc />
     public string Name => "coreference";
@@ -38,7 +39,7 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
 
         foreach (var mention in mentions.Where(mention => ofMention[mention.Index] is null))
         {
-            var cluster = Appositive(mention, mentions, ofMention) ?? BestEarlier(mention, scores, ofMention);
+            var cluster = Appositive(mention, mentions, ofMention) ?? _holders.MeantBy(document, mention, clusters) ?? BestEarlier(mention, scores, ofMention);
             if (cluster is null)
             {
                 clusters.Add(cluster = new MentionCluster());

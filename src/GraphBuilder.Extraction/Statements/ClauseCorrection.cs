@@ -17,7 +17,8 @@ public sealed class ClauseCorrection(Lexicon lexicon)
             return reading;
         }
 
-        var effect = _clauses.Read(reading.Sentence, trigger);
+        var verb = trigger.Upos == "NOUN" && reading.Sentence.HeadOf(trigger) is { } head && reading.Rule.Contains($"/verb/{head.Lemma.ToLowerInvariant()}-", StringComparison.Ordinal) ? head : null;
+        var effect = _clauses.Read(reading.Sentence, trigger, verb);
         return reading with
         {
             Modality = effect.Modality ?? reading.Modality,
@@ -32,8 +33,12 @@ public sealed class ClauseCorrection(Lexicon lexicon)
         var mentions = document.Get<MentionLayer>().Mentions;
         return IsNegated(reading.Source) || IsNegated(reading.Target);
 
-        bool IsNegated(int mention) =>
-            reading.Sentence.DependentsOf(reading.Sentence.HeadWordOf(mentions[mention].Tokens)).Any(token =>
-                token.Deprel is "det" or "cc" or "cc:preconj" && lexicon.OperatorsOf(token.Lemma.ToLowerInvariant()).Any(op => op.Kind == OperatorKind.Negation));
+        bool IsNegated(int mention) => reading.Sentence.DependentsOf(reading.Sentence.HeadWordOf(mentions[mention].Tokens)).Any(token => Negates(reading.Sentence, token));
     }
+
+    private bool Negates(Sentence sentence, Token token) =>
+        token.Deprel is "det" or "cc" or "cc:preconj" or "advmod" && lexicon.OperatorsOf(token.Lemma.ToLowerInvariant()).Any(op => op.Kind == OperatorKind.Negation)
+
+        // "Not only Iran".
+        && !(token.Index + 1 < sentence.Tokens.Count && sentence.Tokens[token.Index + 1].Lemma.ToLowerInvariant() is "only" or "just");
 }

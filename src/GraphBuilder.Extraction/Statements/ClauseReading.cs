@@ -10,10 +10,14 @@ public sealed class ClauseReading(Lexicon lexicon)
     private const int MostSteps = 8;
 
     /// <summary>What the words above and around a trigger do to it.</summary>
-    public ClauseEffect Read(Sentence sentence, Token trigger)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="trigger">The word that carries the event.</param>
+    /// <param name="verb">The verb above it that is part of what carries it ("halt talks"), or null: it does nothing to itself.</param>
+    public ClauseEffect Read(Sentence sentence, Token trigger, Token? verb = null)
     {
         Modality? modality = null;
         var negated = false;
+        var inPhrase = false;
         Token? sayer = null;
         var at = trigger;
         for (var steps = 0; steps < MostSteps; steps++)
@@ -27,7 +31,7 @@ public sealed class ClauseReading(Lexicon lexicon)
                 break;
             }
 
-            if (Governs(at, head) && OperatorOf(sentence, head, at) is { } above)
+            if (head != verb && Governs(at, head) && OperatorOf(sentence, head, at) is { } above && (above.Kind != OperatorKind.Failure || IsWhatFails(at, above, inPhrase)))
             {
                 negated ^= above.Negates;
                 modality ??= above.Modality;
@@ -43,6 +47,7 @@ public sealed class ClauseReading(Lexicon lexicon)
                 break;
             }
 
+            inPhrase |= at.Deprel is "nmod" or "obl" or "obj";
             at = head;
         }
 
@@ -93,7 +98,9 @@ public sealed class ClauseReading(Lexicon lexicon)
     {
         "xcomp" or "ccomp" or "acl" or "obj" or "obl" or "nsubj:pass" or "parataxis" => true,
         "nmod" => head.Upos == "NOUN",
-        "advcl" => true,
+
+        // "After Iran attacked, Oman offered to mediate": what another does at the time is not offered.
+        "advcl" => !sentence.DependentsOf(word).Any(token => token.Deprel is "nsubj" or "nsubj:pass"),
 
         // "will meet and discuss": the second verb shares what stands before the first, unless it has a subject of its own.
         "conj" => !sentence.DependentsOf(word).Any(token => token.Deprel is "nsubj" or "nsubj:pass" or "aux"),
@@ -102,6 +109,14 @@ public sealed class ClauseReading(Lexicon lexicon)
 
     private static bool Governs(Token word, Token head) =>
         word.Deprel is "xcomp" or "ccomp" or "acl" or "obj" or "obl" or "nsubj:pass" or "advcl" or "parataxis" && head.Upos is "VERB" or "NOUN" or "ADJ";
+
+    /// <summary>"Refused to attack", "stopped the attack", "refused a request to attack": it fails itself. "Stopped work, attacking the firm" and "stopped protests against the attack" say nothing of it.</summary>
+    private static bool IsWhatFails(Token word, Operator failure, bool inPhrase) => word.Deprel switch
+    {
+        "obj" or "obl" or "nsubj:pass" => !inPhrase,
+        "advcl" => failure.Words.Length > 1,
+        _ => true,
+    };
 
     private Operator? OperatorOf(Sentence sentence, Token head, Token below)
     {

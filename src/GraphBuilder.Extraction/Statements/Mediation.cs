@@ -7,13 +7,16 @@ public static class Mediation
 {
     private const string Mediates = "MEDIATES";
 
-    /// <summary>The readings, with the readings of one mediator and one trigger joined two by two.</summary>
+    /// <summary>The readings, with the readings of one mediator in one sentence joined two by two.</summary>
     public static List<Reading> JoinSides(IReadOnlyList<Reading> readings)
     {
         var joined = readings.Where(reading => reading.Type != Mediates).ToList();
-        foreach (var group in readings.Where(reading => reading.Type == Mediates).GroupBy(reading => (reading.Sentence, reading.Source, reading.Trigger?.Index)))
+        foreach (var group in readings.Where(reading => reading.Type == Mediates).GroupBy(reading => (reading.Sentence, reading.Source)))
         {
-            foreach (var pair in group.OrderBy(reading => reading.Target).Chunk(2))
+            // "Relayed messages between A and B": one side by the verb and the other by its noun are still the two sides.
+            var pairs = group.Count() == 2 ? group.OrderBy(reading => reading.Target).Chunk(2)
+                : group.GroupBy(reading => reading.Trigger?.Index).SelectMany(same => same.OrderBy(reading => reading.Target).Chunk(2));
+            foreach (var pair in pairs)
             {
                 joined.Add(pair.Length == 1 ? pair[0] : pair[0] with
                 {

@@ -15,6 +15,7 @@ namespace GraphBuilder.Extraction.Statements;
 public sealed class RelationReadings : IDocumentStage
 {
     private readonly RelationSelection _selection;
+    private readonly TriggerShift _triggers;
     private readonly LexiconDecision _lexicon;
     private readonly LexiconReadings _found;
     private readonly StateReadings _states;
@@ -31,6 +32,7 @@ public sealed class RelationReadings : IDocumentStage
     public RelationReadings(KnowledgeBase knowledge, ExtractionOptions options)
     {
         _selection = new(knowledge, options);
+        _triggers = new(knowledge.Lexicon);
         _lexicon = new(knowledge);
         _found = new(knowledge, options);
         _states = new(knowledge);
@@ -56,7 +58,7 @@ public sealed class RelationReadings : IDocumentStage
     /// <inheritdoc />
     public void Process(Document document, CancellationToken cancellationToken)
     {
-        var read = _selection.Select(document).Select(reading => reading.IsState ? reading : _lexicon.Decide(document, reading)).ToList();
+        var read = _selection.Select(document).Select(reading => reading.IsState ? reading : _lexicon.Decide(document, _triggers.Shift(reading))).ToList();
         read.AddRange(NotYetRead(document, read, _found.Find(document)).ToList());
         read = _states.Complete(document, read);
         var readings = read

@@ -14,7 +14,7 @@ public static class RivalReadings
     public static List<Reading> WithoutWeak(Document document, IReadOnlyList<Reading> readings)
     {
         var mentions = document.Get<MentionLayer>().Mentions;
-        return [.. readings.Where(reading => reading.IsState || !readings.Any(other => Outdoes(other, reading) || FitsBetter(other, reading)))];
+        return [.. readings.Where(reading => reading.IsState || !readings.Any(other => Outdoes(other, reading) || FitsBetter(other, reading) || SaysMore(other, reading)))];
 
         bool Outdoes(Reading other, Reading reading) =>
             !other.IsState && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger && other.Type == reading.Type
@@ -27,6 +27,12 @@ public static class RivalReadings
             reading.Rule == "reader" && other.Rule != "reader" && !other.IsState && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger
             && ((other.Source == reading.Source && !AreCoordinated(reading.Sentence, reading.Target, other.Target))
                 || (other.Target == reading.Target && !AreCoordinated(reading.Sentence, reading.Source, other.Source)));
+
+        // "Lifted sanctions" is no sanction: a verb and its noun together say more than the noun.
+        static bool SaysMore(Reading other, Reading reading) =>
+            !other.IsState && other.Sentence == reading.Sentence && other.Source == reading.Source && other.Target == reading.Target && other.Type != reading.Type
+            && reading.Trigger is { Upos: "NOUN" } noun && other.Trigger is { } verb && (verb == noun || verb.Index == noun.Head)
+            && other.Rule.Contains("/verb/", StringComparison.Ordinal) && other.Rule.Contains($"-{noun.Lemma.ToLowerInvariant()}", StringComparison.Ordinal);
 
         bool AreCoordinated(Sentence sentence, int one, int other) =>
             Coordination.AreCoordinated(sentence, sentence.HeadWordOf(mentions[one].Tokens), sentence.HeadWordOf(mentions[other].Tokens));

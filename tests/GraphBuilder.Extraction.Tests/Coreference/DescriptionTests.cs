@@ -48,4 +48,10 @@ public sealed class DescriptionTests(ReadingFixture engine)
         var graph = engine.Read(text);
         Assert.NotEqual(graph.EntityOf(one).Id, graph.EntityOf(other).Id);
     }
+
+    [Theory]
+    [InlineData("Mohammed bin Salman met Xi Jinping. The crown prince thanked China.", "Mohammed bin Salman -SUPPORTS-> China")]
+    [InlineData("Emmanuel Macron met Narendra Modi. The prime minister criticized Hungary.", "Narendra Modi -ACCUSES-> Hungary")]
+    [InlineData("Emmanuel Macron met Narendra Modi. The president criticized Poland.", "Emmanuel Macron -ACCUSES-> Poland")]
+    public void A_title_means_the_one_before_who_holds_it(string text, string statement) => engine.Read(text, Published).MustSay(statement);
 }

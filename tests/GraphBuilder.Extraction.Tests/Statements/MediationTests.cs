@@ -11,6 +11,8 @@ public sealed class MediationTests(ReadingFixture engine)
     [InlineData("Egypt praised the deal that Qatar brokered between Israel and Hamas.", "Qatar -MEDIATES-> Israel & Hamas")]
     [InlineData("Egypt, which mediated between Israel and Hamas, welcomed the truce.", "Egypt -MEDIATES-> Israel & Hamas")]
     [InlineData("Omani Foreign Minister Badr Albusaidi mediated between Tehran and Washington.", "Badr Albusaidi -MEDIATES-> Iran & United States")]
+    [InlineData("Qatar relayed messages between Washington and Tehran.", "Qatar -MEDIATES-> United States & Iran")]
+    [InlineData("A truce between Chad and Sudan was brokered by Egypt.", "Egypt -MEDIATES-> Chad & Sudan")]
     [InlineData("Turkey offered to mediate between Russia and Ukraine.", "Türkiye -MEDIATES-> Russia & Ukraine [planned]")]
     [InlineData("Kenya did not mediate between Sudan and South Sudan.", "Kenya -MEDIATES-> Sudan & South Sudan [negated]")]
     public void A_mediator_stands_between_two_sides(string text, string statement)

@@ -51,4 +51,13 @@ public sealed class ModalityTests(ReadingFixture engine)
     [InlineData("North Korea is said to have hacked the Bangladeshi bank.", "North Korea -COERCES-> Bangladeshi bank")]
     public void What_somebody_is_accused_of_is_alleged(string text, string statement) =>
         engine.Read(text).MustSay($"{statement} [alleged]").MustNotSay(statement);
+
+    [Theory]
+    [InlineData("Three days after Israel attacked Iran, Oman offered to mediate.", "Israel -ATTACKS-> Iran")]
+    public void What_another_did_before_is_not_planned(string text, string statement) => engine.Read(text).MustSay(statement).MustNotSay($"{statement} [planned]");
+
+    [Theory]
+    [InlineData("Rwanda threatened to halt talks with Congo.", "Rwanda -SANCTIONS-> * [planned]")]
+    [InlineData("Bulgaria promised to support North Macedonia.", "Bulgaria -SUPPORTS-> North Macedonia [planned]")]
+    public void A_threat_or_promise_plans(string text, string statement) => engine.Read(text).MustSay(statement).MustNotSay(statement[..statement.IndexOf(" [", StringComparison.Ordinal)]);
 }

@@ -22,6 +22,7 @@ public sealed class PolarityTests(ReadingFixture engine)
     [InlineData("No talks were held between Japan and North Korea.", "Japan <-MEETS-> North Korea")]
     [InlineData("Neither Chad nor Niger attacked Libya.", "Chad -ATTACKS-> Libya")]
     [InlineData("Neither Chad nor Niger attacked Libya.", "Niger -ATTACKS-> Libya")]
+    [InlineData("Not Iran but Syria attacked Israel.", "Iran -ATTACKS-> Israel")]
     [InlineData("No Iranian soldiers attacked Iraq.", "Iranian soldiers -ATTACKS-> Iraq")]
     [InlineData("Kenya did not mediate between Sudan and South Sudan.", "Kenya -MEDIATES-> Sudan & South Sudan")]
     public void What_is_denied_or_did_not_happen_is_negated(string text, string statement) =>
@@ -37,4 +38,26 @@ public sealed class PolarityTests(ReadingFixture engine)
     [InlineData("Kenya refused to mediate between Sudan and South Sudan.", "Kenya -REJECTS-> Sudan", "Kenya -MEDIATES-> *")]
     public void Who_refuses_something_friendly_rejects_the_other(string text, string refusal, string wrong) =>
         engine.Read(text).MustSay(refusal).MustNotSay(wrong, $"{wrong} [planned]");
+
+    [Theory]
+    [InlineData("Russia stopped attacking Ukraine.", "Russia -ATTACKS-> Ukraine [negated]")]
+    [InlineData("Uganda ceased attacking the rebels.", "Uganda -ATTACKS-> rebels [negated]")]
+    [InlineData("Uganda halted its attacks on the rebels.", "Uganda -ATTACKS-> rebels [negated]")]
+    [InlineData("Germany urged Russia to stop attacking Ukraine.", "Russia -ATTACKS-> Ukraine [negated, demanded]")]
+    public void What_is_stopped_is_not_done(string text, string statement) =>
+        engine.Read(text).MustSay(statement).MustNotSay(statement[..statement.IndexOf(" [", StringComparison.Ordinal)]);
+
+    [Theory]
+    [InlineData("Uganda resumed its attacks on the rebels.", "Uganda -ATTACKS-> rebels")]
+    [InlineData("The miners stopped work, attacking the company.", "miners -ATTACKS-> company")]
+    [InlineData("Police imposed a curfew in Kampala to stop demonstrations following the killing of two students by soldiers.", "soldiers -ATTACKS-> students")]
+    [InlineData("Not Iran but Syria attacked Israel.", "Syria -ATTACKS-> Israel")]
+    public void Only_what_is_stopped_is_negated(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("The council lifted sanctions on Eritrea.", "council -YIELDS_TO-> Eritrea", "council -SANCTIONS-> Eritrea [*]")]
+    [InlineData("The United States eased sanctions on Cuba.", "United States -YIELDS_TO-> Cuba", "United States -SANCTIONS-> Cuba [*]")]
+    [InlineData("Egypt imposed no sanctions on Libya.", "Egypt -SANCTIONS-> Libya [negated]", "Egypt -SANCTIONS-> Libya")]
+    public void Sanctions_that_are_lifted_or_never_came_are_no_sanctions(string text, string statement, string wrong) =>
+        engine.Read(text).MustSay(statement).MustNotSay(wrong);
 }
