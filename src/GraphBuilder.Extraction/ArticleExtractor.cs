@@ -18,11 +18,11 @@ public sealed class ArticleExtractor : IArticleExtractor
 
     /// <summary>Puts the pipeline together and checks it.</summary>
     /// <exception cref="InvalidOperationException">A stage lacks a layer that no stage before it adds.</exception>
-    public ArticleExtractor(DocumentPipeline pipeline, KnowledgeBase knowledge)
+    public ArticleExtractor(DocumentPipeline pipeline, KnowledgeBase knowledge, Calibration calibration)
     {
         _pipeline = pipeline;
-        _assembly = new(knowledge.Ontology);
-        Fingerprint = StableHash.Of(RulesVersion, knowledge.Fingerprint, string.Join(' ', pipeline.Stages.Select(stage => stage.Fingerprint)));
+        _assembly = new(knowledge.Ontology, calibration);
+        Fingerprint = StableHash.Of(RulesVersion, knowledge.Fingerprint, calibration.Fingerprint, string.Join(' ', pipeline.Stages.Select(stage => stage.Fingerprint)));
     }
 
     /// <inheritdoc />

@@ -5,6 +5,7 @@ using GraphBuilder.Extraction.Resolution;
 using GraphBuilder.Extraction.Statements;
 using GraphBuilder.Stages;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace GraphBuilder.Extraction;
@@ -14,7 +15,8 @@ public static class ExtractionRegistration
 {
     /// <summary>
     /// Adds <see cref="IArticleExtractor"/>. Needs the knowledge (<c>AddKnowledge</c>) and the stages of the language engine: <see cref="ITokenizer"/>,
-    /// <see cref="ITextAnalyzer"/>, <see cref="IMentionReader"/>, <see cref="IRelationReader"/>, <see cref="ICoreferenceScorer"/>.
+    /// <see cref="ITextAnalyzer"/>, <see cref="IMentionReader"/>, <see cref="IRelationReader"/>, <see cref="ICoreferenceScorer"/>. A <see cref="Calibration"/> that is there makes confidence of
+    /// probability; without one they are the same.
     /// </summary>
     public static IServiceCollection AddExtraction(this IServiceCollection services)
     {
@@ -31,6 +33,7 @@ public static class ExtractionRegistration
             new EntityResolution(provider.GetRequiredService<KnowledgeBase>()),
             new RelationReadings(provider.GetRequiredService<KnowledgeBase>(), provider.GetRequiredService<IOptions<ExtractionOptions>>().Value),
         ]));
+        services.TryAddSingleton(Calibration.None);
         services.AddSingleton<IArticleExtractor, ArticleExtractor>();
         return services;
     }

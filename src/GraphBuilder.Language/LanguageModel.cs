@@ -19,6 +19,7 @@ public sealed class LanguageModel
 
     private LanguageModel(string folder, int batchPieces, MatrixKernel kernel)
     {
+        Folder = folder;
         BatchPieces = batchPieces;
         _fingerprint = new Lazy<string>(() => FingerprintOf(folder));
         Labels = LabelSets.Load(Path.Combine(folder, LabelFile));
@@ -36,6 +37,9 @@ public sealed class LanguageModel
         PairHead = new PairHead(weights, Labels, kernel, Reader.Width);
         CoreferenceHead = new CoreferenceHead(weights, Labels, kernel, Reader.Width);
     }
+
+    /// <summary>The folder that it was loaded from.</summary>
+    public string Folder { get; }
 
     /// <summary>A hash of the model's files: another model has another one.</summary>
     public string Fingerprint => _fingerprint.Value;

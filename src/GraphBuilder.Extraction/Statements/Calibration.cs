@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Text;
 
 namespace GraphBuilder.Extraction.Statements;
 
@@ -9,6 +11,9 @@ namespace GraphBuilder.Extraction.Statements;
 /// </summary>
 public sealed class Calibration
 {
+    /// <summary>What the file is called in the folder of the model.</summary>
+    public const string FileName = "calibration.json";
+
     private const string OfEvents = "event";
     private const string OfStates = "state";
     private readonly IReadOnlyDictionary<string, CalibrationCurve> _curves;
@@ -45,12 +50,23 @@ public sealed class Calibration
         }
     }
 
+    /// <summary>Changes when a curve changes.</summary>
+    public string Fingerprint => StableHash.Of([.. _curves.OrderBy(curve => curve.Key, StringComparer.Ordinal)
+        .Select(curve => string.Create(CultureInfo.InvariantCulture, $"{curve.Key} {curve.Value.Slope:R} {curve.Value.Intercept:R}"))]);
+
     private static string Remedy => "Restore the file from the repository's models/ folder, or make it anew with 'graphbuilder evaluate --part statements --json'.";
 
     /// <summary>The calibrated probability.</summary>
     /// <param name="type">The event or state type, as the graph names it.</param>
     /// <param name="isState">Whether it is a state.</param>
     /// <param name="probability">What reader and rules make of it together, 0 to 1.</param>
-    public double Apply(string type, bool isState, double probability) =>
-        (_curves.TryGetValue(type, out var curve) ? curve : _curves[isState ? OfStates : OfEvents]).Apply(probability);
+    public double Apply(string type, bool isState, double probability) => CurveOf(type, isState).Apply(probability);
+
+    /// <summary>The probability from which <see cref="Apply"/> makes a calibrated one.</summary>
+    /// <param name="type">The event or state type, as the graph names it.</param>
+    /// <param name="isState">Whether it is a state.</param>
+    /// <param name="confidence">The calibrated probability, 0 to 1.</param>
+    public double Undo(string type, bool isState, double confidence) => CurveOf(type, isState).Undo(confidence);
+
+    private CalibrationCurve CurveOf(string type, bool isState) => _curves.TryGetValue(type, out var curve) ? curve : _curves[isState ? OfStates : OfEvents];
 }

@@ -16,6 +16,10 @@ public readonly record struct CalibrationCurve(
     /// <param name="probability">From 0 to 1.</param>
     public double Apply(double probability) => 1 / (1 + Math.Exp(-At(LogOdds(probability))));
 
+    /// <summary>The probability from which <see cref="Apply"/> makes a calibrated one.</summary>
+    /// <param name="calibrated">From 0 to 1.</param>
+    public double Undo(double calibrated) => 1 / (1 + Math.Exp((Intercept - LogOdds(calibrated)) / Slope));
+
     /// <summary>The line itself.</summary>
     /// <param name="logOdds">Logarithm of the odds of a probability.</param>
     public double At(double logOdds) => (Slope * logOdds) + Intercept;

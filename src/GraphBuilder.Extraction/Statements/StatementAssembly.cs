@@ -9,7 +9,7 @@ using GraphBuilder.Graph;
 namespace GraphBuilder.Extraction.Statements;
 
 /// <summary>Makes statements of readings: entities for mentions, codes for types, the day, the words that say it.</summary>
-public sealed class StatementAssembly(Ontology ontology)
+public sealed class StatementAssembly(Ontology ontology, Calibration calibration)
 {
     /// <summary>The statements of a document, in order of the text, each once.</summary>
     public IReadOnlyList<Statement> Assemble(Document document, ArticleId article)
@@ -57,7 +57,7 @@ public sealed class StatementAssembly(Ontology ontology)
             Trigger = reading.Trigger?.Span,
             Sentence = reading.Sentence.Span,
             Quote = reading.Sentence.Span.Of(document.Text),
-            Confidence = Math.Round(reading.Probability, 3),
+            Confidence = Math.Round(calibration.Apply(reading.Type, reading.IsState, reading.Probability), 3),
             Rule = reading.Rule,
         };
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Statements;
 using GraphBuilder.Stages;
 using GraphBuilder.Worker.CommandLine;
 using GraphBuilder.Worker.Configuration;
@@ -42,7 +43,7 @@ internal static class EvaluateCommand
                     services.GetRequiredService<IMentionReader>(),
                     services.GetRequiredService<IRelationReader>(),
                     services.GetRequiredService<ICoreferenceScorer>());
-                var statements = new StatementEvaluation(services.GetRequiredService<IArticleExtractor>(), services.GetRequiredService<KnowledgeBase>().Ontology);
+                var statements = new StatementEvaluation(services.GetRequiredService<IArticleExtractor>(), services.GetRequiredService<KnowledgeBase>().Ontology, services.GetRequiredService<Calibration>());
                 var evaluation = new AccuracyEvaluation(folder, AnalyzeCommand.PipelineOf(services, names: true), reader, statements, console.Error.WriteLine);
                 AccuracyOutput.Write(console, await evaluation.RunAsync(parsed.GetRequiredValue(parts), cancellationToken), parsed.GetValue(json) ? OutputFormat.Json : format);
                 return ExitCode.Done;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GraphBuilder.Extraction;
 using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Statements;
 using GraphBuilder.Language;
 using GraphBuilder.Language.Text;
 using GraphBuilder.Neo4j;
@@ -49,6 +50,7 @@ internal static class ProgramServices
         services.AddSingleton<ITokenizer, RuleTokenizer>();
         services.AddLanguageModel(model => settings.GetSection("Language").Bind(model));
         services.AddKnowledge(knowledge => knowledge.Folders = [.. program.Seeds]);
+        services.AddSingleton(provider => Calibration.Load(Path.Combine(provider.GetRequiredService<LanguageModel>().Folder, Calibration.FileName)));
         services.AddExtraction();
         services.AddEmbeddedStore(store =>
         {

@@ -44,7 +44,7 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal(5, rows.Single(row => row.GetProperty("measure").GetString() == "mentions inside mentions").GetProperty("counts").GetProperty("gold").GetInt32()
             + rows.Single(row => row.GetProperty("measure").GetString() == "mentions").GetProperty("counts").GetProperty("gold").GetInt32());
         Assert.Equal(
-            ["event", "state", "confidence of events", "confidence of states"],
+            ["event", "state", "probability of events", "probability of states", "probability of states, strictly", "confidence of events", "confidence of states"],
             report.RootElement.GetProperty("calibration").EnumerateArray().Select(one => one.GetProperty("kind").GetString()));
         Assert.Equal(1, F1Of("statements", "marks 1940 to 2184", "events"));
         Assert.Contains("names: left out", report.RootElement.GetProperty("notes")[0].GetString(), StringComparison.Ordinal);

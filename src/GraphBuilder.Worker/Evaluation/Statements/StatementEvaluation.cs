@@ -11,37 +11,62 @@ namespace GraphBuilder.Worker.Evaluation.Statements;
 /// Measures what <c>extract</c> makes of marked stories, from their text alone: a statement is right where an analyst marked the same type between the same two entities in that sentence. An
 /// argument is the marked entity whose mention it lies on, so that a country in place of its police is wrong; polarity and modality are not looked at.
 /// </summary>
-internal sealed class StatementEvaluation(IArticleExtractor extractor, Ontology ontology)
+internal sealed class StatementEvaluation(IArticleExtractor extractor, Ontology ontology, Extraction.Statements.Calibration calibration)
 {
     private readonly StatementMeasure _events = new();
     private readonly StatementMeasure _states = new();
+    private readonly List<Judgement> _acceptableStates = [];
+    private readonly List<Judgement> _confidentEvents = [];
+    private readonly List<Judgement> _confidentStates = [];
 
     /// <summary>The figures so far.</summary>
     public IEnumerable<Measurement> Figures(string data) =>
     [
         Measurement.Of("statements", data, "events", _events.Precision, _events.Recall),
         Measurement.Of("statements", data, "states", _states.Precision, _states.Recall),
+        new("statements", data, "states, near ones accepted", (double)_acceptableStates.Count(one => one.IsRight) / Math.Max(1, _acceptableStates.Count), null, null, null),
     ];
 
-    /// <summary>Whether the confidence of statements is as high as they are often right.</summary>
+    /// <summary>
+    /// Whether statements are as often right as they are said to be: the probabilities that the curves of <c>calibration.json</c> are fitted on, and the confidence that these make of
+    /// them. Events are judged strictly, states also by what is acceptable (see <see cref="NearStates"/>).
+    /// </summary>
     public IEnumerable<CalibrationResult> Calibration =>
-        [CalibrationEvaluation.Measure("confidence of events", _events.Judgements), CalibrationEvaluation.Measure("confidence of states", _states.Judgements)];
+    [
+        CalibrationEvaluation.Measure("probability of events", _events.Judgements),
+        CalibrationEvaluation.Measure("probability of states", _acceptableStates),
+        CalibrationEvaluation.Measure("probability of states, strictly", _states.Judgements),
+        CalibrationEvaluation.Measure("confidence of events", _confidentEvents),
+        CalibrationEvaluation.Measure("confidence of states", _confidentStates),
+    ];
 
     /// <summary>Counts one story.</summary>
     public void Add(MarkedStory story, CancellationToken cancellationToken)
     {
         var article = new Article { Id = new ArticleId(story.Document.Id), Text = story.Document.Text, Origin = story.Document.Id };
-        var statements = extractor.Extract(article, cancellationToken).Statements;
         var places = new MarkedPlaces(story);
         var gold = story.Sentences.SelectMany(ClaimsOf).ToHashSet();
+        var found = extractor.Extract(article, cancellationToken).Statements.ToLookup(
+            statement => statement.Kind,
+            statement => (Sentence: places.SentenceAt(statement.Sentence.Start), Statement: statement, Claims: (IReadOnlyList<Claim>)[.. ClaimsOf(statement, places)]));
         foreach (var (kind, measure) in ((StatementKind, StatementMeasure)[])[(StatementKind.Event, _events), (StatementKind.State, _states)])
         {
             measure.Add(
                 gold.Where(claim => ontology.FindState(claim.Type) is null == (kind == StatementKind.Event)).ToHashSet(),
-                [.. statements.Where(statement => statement.Kind == kind)
-                    .Select(statement => (places.SentenceAt(statement.Sentence.Start), statement.Confidence, (IReadOnlyList<Claim>)[.. ClaimsOf(statement, places)]))]);
+                [.. found[kind].Select(one => (one.Sentence, ProbabilityOf(one.Statement), one.Claims))]);
+        }
+
+        _confidentEvents.AddRange(found[StatementKind.Event].Select(one => new Judgement(one.Sentence, one.Statement.Confidence, one.Claims.Any(gold.Contains))));
+        foreach (var (sentence, statement, claims) in found[StatementKind.State])
+        {
+            var isAcceptable = claims.Any(claim => NearStates.Accepts(gold, claim));
+            _acceptableStates.Add(new(sentence, ProbabilityOf(statement), isAcceptable));
+            _confidentStates.Add(new(sentence, statement.Confidence, isAcceptable));
         }
     }
+
+    /// <summary>What reader and rules said before calibration.</summary>
+    private double ProbabilityOf(Statement statement) => calibration.Undo(statement.Type, statement.Kind == StatementKind.State, statement.Confidence);
 
     private IEnumerable<Claim> ClaimsOf(MarkedSentence sentence) =>
         from relation in sentence.Relations
