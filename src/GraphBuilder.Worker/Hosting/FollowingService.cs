@@ -14,12 +14,22 @@ internal sealed partial class FollowingService(
     IGraphFollower follower, IGraphFeed feed, IOptions<FollowingOptions> options, TimeProvider clock, GraphBuilderTelemetry telemetry, ILogger<FollowingService> logger)
     : BackgroundService
 {
+    // A write that is cut off in the middle leaves its transaction open on the server, and with it the lock that the last try waits for: a stop lets it end.
+    private readonly CancellationTokenSource _outOfTime = new();
     private long _followed;
+
+    /// <inheritdoc />
+    public override void Dispose()
+    {
+        _outOfTime.Dispose();
+        base.Dispose();
+    }
 
     /// <inheritdoc />
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
+        await _outOfTime.CancelAsync();
 
         // Articles are no longer coming in: one last try, so that a planned stop leaves Neo4j level.
         if (feed.LatestChange > _followed)
@@ -44,7 +54,7 @@ internal sealed partial class FollowingService(
         {
             if (feed.LatestChange != _followed)
             {
-                await retrying.ExecuteAsync(async token => await CatchUpAsync(token), stoppingToken);
+                await retrying.ExecuteAsync(async _ => await CatchUpAsync(_outOfTime.Token), stoppingToken);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

@@ -66,6 +66,38 @@ public sealed class FollowingServiceTests : IDisposable
         Assert.Equal(0, _follower.Followed);
     }
 
+    [Fact]
+    public async Task A_stop_lets_a_write_end_that_is_under_way()
+    {
+        _feed.LatestChange = 1;
+        var gate = _follower.Gate = new TaskCompletionSource();
+        using var service = Service();
+        await service.StartAsync(TestContext.Current.CancellationToken);
+        await Until(() => _follower.Calls == 1);
+        var stop = service.StopAsync(TestContext.Current.CancellationToken);
+        Assert.False(stop.IsCompleted);
+        gate.SetResult();
+        await stop;
+        Assert.Equal(1, _follower.Followed);
+        Assert.Equal(0, _follower.CutOff);
+    }
+
+    [Fact]
+    public async Task A_write_that_does_not_end_is_cut_off_when_the_time_to_stop_is_over()
+    {
+        _feed.LatestChange = 1;
+        _follower.Gate = new TaskCompletionSource();
+        using var service = Service();
+        using var patience = new CancellationTokenSource();
+        await service.StartAsync(TestContext.Current.CancellationToken);
+        await Until(() => _follower.Calls == 1);
+        var stop = service.StopAsync(patience.Token);
+        await patience.CancelAsync();
+        await stop.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await Until(() => _follower.CutOff == _follower.Calls);
+        Assert.Equal(0, _follower.Followed);
+    }
+
     private FollowingService Service() => new(
         _follower, _feed, Options.Create(new FollowingOptions()), _clock, new GraphBuilderTelemetry(_meters.GetRequiredService<IMeterFactory>()), NullLogger<FollowingService>.Instance);
 
@@ -99,10 +131,32 @@ public sealed class FollowingServiceTests : IDisposable
 
         public long Followed { get; private set; }
 
-        public Task<long> CatchUpAsync(IGraphFeed feed, CancellationToken cancellationToken)
+        /// <summary>What a write waits for.</summary>
+        public TaskCompletionSource Gate { get; set; } = Open();
+
+        public int CutOff { get; private set; }
+
+        public async Task<long> CatchUpAsync(IGraphFeed feed, CancellationToken cancellationToken)
         {
             Calls++;
-            return FailuresLeft-- > 0 ? throw new StoreUnavailableException("away") : Task.FromResult(Followed = feed.LatestChange);
+            try
+            {
+                await Gate.Task.WaitAsync(cancellationToken);
+            }
+            catch (OperationCanceledException)
+            {
+                CutOff++;
+                throw;
+            }
+
+            return FailuresLeft-- > 0 ? throw new StoreUnavailableException("away") : Followed = feed.LatestChange;
+        }
+
+        private static TaskCompletionSource Open()
+        {
+            var gate = new TaskCompletionSource();
+            gate.SetResult();
+            return gate;
         }
     }
 }
