@@ -33,5 +33,25 @@ public sealed class NameTypesTests
         Assert.Equal("ORG", _types.Decide(_sentence, Lowport("LOC"), [Lowport("ORG")]).Tag);
     }
 
+    [Fact]
+    public void A_person_who_is_named_in_full_votes_for_the_surname()
+    {
+        NameInFull();
+        _types.Add(_sentence, [Lowport("LOC")]);
+
+        Assert.Equal("PER", _types.Decide(_sentence, Lowport("LOC"), [Lowport("PER")]).Tag);
+    }
+
+    [Fact]
+    public void A_bearer_of_the_name_does_not_outdo_the_places_that_say_otherwise()
+    {
+        NameInFull();
+        _types.Add(_sentence, [Lowport("ORG"), Lowport("ORG")]);
+
+        Assert.Equal("ORG", _types.Decide(_sentence, Lowport("ORG"), [Lowport("PER")]).Tag);
+    }
+
+    private void NameInFull() => _types.Add(TaggedSentence.Of("Ada/PROPN Lowport/PROPN won/VERB"), [new(0, new(0, 2), "PER")]);
+
     private static TaggedName Lowport(string tag) => new(0, new(0, 1), tag);
 }
