@@ -16,11 +16,15 @@ public sealed class Designators(KnowledgeBase knowledge)
 
         var head = sentence.HeadWordOf(mention.Tokens);
         var before = mention.Tokens.Start > 0 ? sentence.Tokens[mention.Tokens.Start - 1] : null;
-        var designates = before is { Upos: "NOUN" } && (before.Head == head.Index || head.Head == before.Index) && IsBody(before);
+        var designates = before is { Upos: "NOUN" } && (before.Head == head.Index || head.Head == before.Index || AreSiblings(sentence, before, head)) && IsBody(before);
         var explained = sentence.HeadOf(head) is { Upos: "NOUN" } noun && Apposition.Explains(sentence, head, noun) && IsBody(noun);
         var explains = sentence.DependentsOf(head).Any(token => token.Upos == "NOUN" && Apposition.Explains(sentence, token, head) && IsBody(token));
         return designates || explained || explains ? mention with { Type = MentionType.Organization } : mention;
     }
+
+    /// <summary>"An official with the firm Maersk": the tree may hang both on the official.</summary>
+    private static bool AreSiblings(Sentence sentence, Token noun, Token name) =>
+        noun.Head == name.Head && noun.Head != Token.Root && name.Deprel is "nmod" or "appos" && !sentence.DependentsOf(name).Any(token => token.Deprel is "case" or "cc");
 
     private bool IsBody(Token noun) => knowledge.Lexicon.FindNoun(noun.Lemma.ToLowerInvariant()) is { Type: "Organization", Kind: not ActorNounKind.Service };
 }

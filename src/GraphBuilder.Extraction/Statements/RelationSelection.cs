@@ -18,6 +18,10 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
         foreach (var relation in document.Get<RelationLayer>().Relations)
         {
             var sentence = document.Sentences[mentions.Mentions[relation.Source].Sentence];
+            if (Environment.GetEnvironmentVariable("DBG") is not null && 1 - relation.State[LabelDistribution.None] > 0.02)
+            {
+                Console.Error.WriteLine($"REL {sentence.SpanOf(mentions.Mentions[relation.Source].Tokens).Of(document.Text)} | {relation.State.BestOtherThanNone} | {sentence.SpanOf(mentions.Mentions[relation.Target].Tokens).Of(document.Text)} {1 - relation.State[LabelDistribution.None]:0.000}");
+            }
             if (1 - relation.Event[LabelDistribution.None] is var happens
                 && knowledge.Ontology.FindEvent(relation.Event.BestOtherThanNone) is { } type && happens >= EventThreshold(type.Name)
                 && IsPossible(document, relation, type.Name))
