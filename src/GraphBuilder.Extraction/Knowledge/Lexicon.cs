@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace GraphBuilder.Extraction.Knowledge;
@@ -9,10 +10,12 @@ public sealed class Lexicon
     private readonly Dictionary<string, ImmutableArray<Operator>> _operators;
     private readonly Dictionary<string, ActorNoun> _nouns;
     private readonly Dictionary<string, KinshipNoun> _kinship;
+    private readonly FrozenSet<string> _descriptors;
 
     internal Lexicon(
-        IEnumerable<Sense> senses, IEnumerable<Operator> operators, IEnumerable<ActorNoun> nouns, IEnumerable<KinshipNoun> kinship)
+        IEnumerable<Sense> senses, IEnumerable<Operator> operators, IEnumerable<ActorNoun> nouns, IEnumerable<KinshipNoun> kinship, IEnumerable<string> descriptors)
     {
+        _descriptors = descriptors.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Senses = [.. senses];
         Operators = [.. operators];
         Nouns = [.. nouns];
@@ -54,6 +57,9 @@ public sealed class Lexicon
 
     /// <summary>The noun for a relative, by its lemma or plural; null if it is none.</summary>
     public KinshipNoun? FindKinship(string lemma) => _kinship.GetValueOrDefault(lemma);
+
+    /// <summary>Whether a word says what kind somebody is, by creed, direction or language, and names nobody ("Islamic", "Western", "former").</summary>
+    public bool IsDescriptor(string word) => _descriptors.Contains(word);
 
     private static ImmutableArray<Sense> LongestFirst(IEnumerable<Sense> senses) =>
         [.. senses.OrderByDescending(s => s.Trigger.Length).ThenByDescending(s => s.Prior)];

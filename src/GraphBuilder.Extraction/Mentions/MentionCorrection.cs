@@ -15,6 +15,7 @@ public sealed class MentionCorrection : IDocumentStage
     private readonly MentionTyping _typing;
     private readonly TitlesBeforeNames _titles;
     private readonly HyphenatedPairs _pairs;
+    private readonly PossessorsInNames _possessors;
 
     /// <summary>Corrects with what is known.</summary>
     public MentionCorrection(KnowledgeBase knowledge)
@@ -24,6 +25,7 @@ public sealed class MentionCorrection : IDocumentStage
         _typing = new(knowledge, _choice);
         _titles = new(knowledge.Titles);
         _pairs = new(knowledge.Actors);
+        _possessors = new(knowledge.Actors);
     }
 
     /// <inheritdoc />
@@ -38,7 +40,8 @@ public sealed class MentionCorrection : IDocumentStage
     /// <inheritdoc />
     public void Process(Document document, CancellationToken cancellationToken)
     {
-        var mentions = new MentionSet(document.Sentences, PhraseJoining.Join(document).SelectMany(mention => _pairs.Split(document.Sentences[mention.Sentence], mention)));
+        var mentions = new MentionSet(document.Sentences, PhraseJoining.Join(document).SelectMany(mention => _pairs.Split(document.Sentences[mention.Sentence], mention))
+            .SelectMany(mention => _possessors.Split(document.Sentences[mention.Sentence], mention)));
         mentions.AddAll(new GazetteerSearch(_knowledge.Actors, _choice).Find(mentions));
         mentions.AddAll(TaggerNames.Find(mentions));
         mentions.AddAll(RepeatedNames.Find(mentions));

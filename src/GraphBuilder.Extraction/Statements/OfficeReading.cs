@@ -61,8 +61,11 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
         };
     }
 
-    /// <summary>What the title says of its bearer and the body or country right before it: the secretary-general is its officer, and so is a spokesman who has a name; others are its members.</summary>
-    private static string TypeBy(Document document, Reading reading, TitleInText title)
+    /// <summary>
+    /// What the title says of its bearer and the body or country right before it: the secretary-general is its officer, and so is a spokesman with a name, of a body of the state; others are
+    /// its members.
+    /// </summary>
+    private string TypeBy(Document document, Reading reading, TitleInText title)
     {
         var mentions = document.Get<MentionLayer>().Mentions;
         var target = mentions[reading.Target];
@@ -70,12 +73,19 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
         var isBefore = target.Tokens.End <= title.Tokens.Start && title.Tokens.Start - target.Tokens.End <= 1;
         return title.Match.Title.Role switch
         {
-            TitleRole.Membership when isBody && title.Match.Title.Gender is not null && mentions[reading.Source].Form == MentionForm.Name => HoldsOffice,
+            TitleRole.Membership when isBody && title.Match.Title.Gender is not null && mentions[reading.Source].Form == MentionForm.Name && IsOfState(document, reading) => HoldsOffice,
             TitleRole.Membership when reading.Type == Leads || isBody => MemberOf,
             TitleRole.Office when isBefore => HoldsOffice,
             TitleRole.Leadership when isBefore && isBody => Leads,
             _ => reading.Type,
         };
+    }
+
+    private bool IsOfState(Document document, Reading reading)
+    {
+        var cluster = document.Get<ClusterLayer>().Of(reading.Target);
+        return cluster.Actor is { Institution: not null }
+            || cluster.Mentions.Any(mention => knowledge.Lexicon.FindNoun(mention.Head.Form.ToLowerInvariant()) is { Kind: ActorNounKind.Institution });
     }
 
     /// <summary>"State" in "State Councilor", "Fuel" in "Fuel and Energy Minister": a part of the title, and no body that nothing else knows.</summary>
@@ -148,12 +158,13 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
         return reading with { Title = readings.Find(other => other is { Type: HoldsOffice, Title: not null } && others.Contains(clusters.Of(other.Source)))?.Title };
     }
 
-    /// <summary>An office with its title says more than that its holder leads the same body, and a spokesman of a ministry is not also one of the country.</summary>
+    /// <summary>An office with its title says more than that its holder leads the same body, a spokesman of a ministry is not also one of the country, nor the head of a command of the army.</summary>
     private static bool SaysMore(Document document, Reading other, Reading reading)
     {
         var (clusters, mentions) = (document.Get<ClusterLayer>(), document.Get<MentionLayer>().Mentions);
         return other != reading && other is { Type: HoldsOffice, Title: not null } && clusters.Of(other.Source) == clusters.Of(reading.Source)
             && ((reading.Type == Leads && clusters.Of(other.Target) == clusters.Of(reading.Target) && mentions[reading.Target].Type == MentionType.Organization)
+                || (reading.Type == HoldsOffice && reading.Title is not null && other.Title.StartsWith(reading.Title + " of ", StringComparison.Ordinal))
                 || (reading.Type == HoldsOffice && reading.Sentence == other.Sentence && reading.Title is not null && reading.Title != other.Title
                     && mentions[reading.Target].Type == MentionType.Country && mentions[other.Target].Type == MentionType.Organization && other.Title.EndsWith(reading.Title, StringComparison.Ordinal)));
     }

@@ -68,4 +68,35 @@ public sealed class StateTests(ReadingFixture engine)
         var graph = engine.Read("Iraqi police arrested two men. Iraqi police also searched a house in Basra. Iraqi police then left.");
         Assert.Single(graph.Statements, one => one.Type == "PART_OF");
     }
+
+    [Theory]
+    [InlineData("Islamic militants attacked a convoy in Mali.", "* -MEMBER_OF-> Islamic [*]")]
+    [InlineData("Western diplomats in Sudan criticized the arrests.", "* -PART_OF-> Western [*]")]
+    [InlineData("Two bridges were bombed in the northwest, and Bandar lies in the northwest.", "* -LOCATED_IN-> northwest [*]")]
+    [InlineData("Three were Kenyan nurses.", "Three -CITIZEN_OF-> * [*]")]
+    [InlineData("A French-language newspaper criticized Algeria.", "* -BASED_IN-> France [*]")]
+    [InlineData("The U.S. has threatened to refer Syria to the U.N. Security Council.", "Syria -MEMBER_OF-> * [*]")]
+    [InlineData("A bomb exploded in the Somali capital of Mogadishu.", "capital -LOCATED_IN-> Mogadishu [*]")]
+    public void What_names_nobody_has_no_parts_and_no_members(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("Sunni fighters attacked a convoy in Syria.", "Sunni fighters -MEMBER_OF-> Sunnis")]
+    [InlineData("Latvia is a member of the European Union.", "Latvia -MEMBER_OF-> European Union")]
+    [InlineData("French radio criticized Algeria.", "French radio -BASED_IN-> France")]
+    public void Peoples_bodies_and_countries_have(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Six Russian crew members and two Chadian staff were rescued by French troops.", "Chadian staff -CITIZEN_OF-> Chad")]
+    [InlineData("A Vietnamese man was arrested by Thai police.", "Vietnamese man -CITIZEN_OF-> Vietnam")]
+    [InlineData("Anna Koch of Austria beat Marta Ruiz of Spain.", "Anna Koch -CITIZEN_OF-> Austria")]
+    public void People_are_citizens_and_no_parts_of_a_country(string text, string statement) => engine.Read(text).MustSay(statement).MustNotSay($"{statement.Split(' ')[0]} {statement.Split(' ')[1]} -PART_OF-> * [*]", "* -HOLDS_OFFICE-> * [*]");
+
+    [Theory]
+    [InlineData("The U.N.'s World Food Program sent rice to Haiti.", "World Food Program -PART_OF-> United Nations")]
+    [InlineData("Members of the African Union Business Council met African Union leaders in Accra.", "African Union Business Council -PART_OF-> African Union")]
+    public void A_body_that_is_named_with_a_larger_one_is_part_of_it(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Fact]
+    public void A_company_is_named_by_its_noun_even_where_a_person_works_for_it() =>
+        Assert.Equal("Organization", Assert.Single(engine.Read("An official with the German firm Holzer Brandt, Karl Maier, said the men stopped the boat.").Entities, one => one.Name == "Holzer Brandt").Type);
 }

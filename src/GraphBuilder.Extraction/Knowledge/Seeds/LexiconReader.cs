@@ -3,13 +3,14 @@ using GraphBuilder.Graph;
 
 namespace GraphBuilder.Extraction.Knowledge.Seeds;
 
-/// <summary>Reads <c>senses</c>, <c>operators</c>, <c>nouns</c> and <c>kinship</c>.</summary>
+/// <summary>Reads <c>senses</c>, <c>operators</c>, <c>nouns</c>, <c>kinship</c> and <c>descriptors</c>.</summary>
 internal sealed class LexiconReader(Problems problems)
 {
     private readonly Draft<Sense> _senses = new(problems);
     private readonly Draft<Operator> _operators = new(problems);
     private readonly Draft<ActorNoun> _nouns = new(problems);
     private readonly Draft<KinshipNoun> _kinship = new(problems);
+    private readonly SortedSet<string> _descriptors = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A sense; its type is its own or that of its file.</summary>
     public void ReadSense(SeedEntry entry, int folder, string? typeOfFile, Ontology ontology)
@@ -110,7 +111,14 @@ internal sealed class LexiconReader(Problems problems)
         entry.Finish();
     }
 
-    public Lexicon Build() => new(_senses.Values, _operators.Values, _nouns.Values, _kinship.Values);
+    /// <summary>Words that say what kind somebody is, and name nobody.</summary>
+    public void ReadDescriptors(SeedEntry entry)
+    {
+        _descriptors.UnionWith(entry.Texts("words"));
+        entry.Finish();
+    }
+
+    public Lexicon Build() => new(_senses.Values, _operators.Values, _nouns.Values, _kinship.Values, _descriptors);
 
     private (PartOfSpeech Part, ImmutableArray<string> Trigger) Trigger(SeedEntry entry)
     {

@@ -8,10 +8,12 @@ namespace GraphBuilder.Extraction.Statements.States;
 /// </summary>
 public sealed class BelongingPatterns(KnowledgeBase knowledge)
 {
-    private const string MemberOf = "MEMBER_OF";
+    private const string MemberOf = "MEMBER_OF", CitizenOf = "CITIZEN_OF", PartOf = "PART_OF";
     private const double Institution = 0.9;
     private const double Others = 0.75;
     private const double Leader = 0.95;
+    private const double Bodies = 0.93;
+    private const double Citizen = 0.95;
 
     /// <summary>What the phrase says of two, or null.</summary>
     public StateFinding? Find(StatePair pair)
@@ -20,6 +22,11 @@ public sealed class BelongingPatterns(KnowledgeBase knowledge)
         if (source.IsName && IsLeaderWithin(pair.Sentence, source.Mention, target.Mention))
         {
             return new("LEADS", Leader, "state/leader-led body");
+        }
+
+        if (source.IsName && target.IsName)
+        {
+            return IsCitizen(pair) ? new(CitizenOf, Citizen, "state/person of country") : IsPartOfBody(pair) ? new(PartOf, Bodies, "state/body's body") : null;
         }
 
         if (source.Mention.Form != MentionForm.Nominal || !target.IsName || target.Head == source.Head || target.Mention.Type == MentionType.Person
@@ -38,6 +45,32 @@ public sealed class BelongingPatterns(KnowledgeBase knowledge)
             _ => null,
         };
     }
+
+    /// <summary>"Petter Solberg of Norway": nothing but "of" between the two.</summary>
+    private static bool IsCitizen(StatePair pair) =>
+        pair.Source.Mention.Type == MentionType.Person && pair.Target.Mention.Type == MentionType.Country && pair.Target.Mention.Tokens.Start == pair.Source.Mention.Tokens.End + 1
+        && pair.Sentence.Tokens[pair.Source.Mention.Tokens.End].Form.Equals("of", StringComparison.OrdinalIgnoreCase) && pair.Target.Head.Head == pair.Source.Head.Index;
+
+    /// <summary>"The U.N.'s World Food Program", "the APEC Business Advisory Council": a body within a body, named so.</summary>
+    private bool IsPartOfBody(StatePair pair)
+    {
+        var (sentence, source, target) = (pair.Sentence, pair.Source.Mention, pair.Target.Mention);
+        if (source.Type != MentionType.Organization || target.Type != MentionType.Organization)
+        {
+            return false;
+        }
+
+        return (pair.Target.Head.Deprel == "nmod:poss" && pair.Target.Head.Head == pair.Source.Head.Index && target.Tokens.End + 1 == source.Tokens.Start && sentence.Tokens[target.Tokens.End].Xpos == "POS")
+            || (IsInstitution(pair.Source.Head) && (source.Tokens.Start == target.Tokens.Start && source.Tokens.End > target.Tokens.End || IsNamedAfter(sentence, source, pair.Target)));
+    }
+
+    private bool IsInstitution(Token head) => knowledge.Lexicon.FindNoun(head.Form.ToLowerInvariant()) is { Kind: ActorNounKind.Institution };
+
+    /// <summary>Whether a body's name begins with one that the other is known by.</summary>
+    private bool IsNamedAfter(Sentence sentence, Mention body, StateParticipant other) => knowledge.Actors.FindById(other.Entity.Value) is { } actor
+        && Enumerable.Range(1, body.Tokens.Length - 1).Any(length =>
+            string.Join(' ', Enumerable.Range(body.Tokens.Start, length).Select(index => sentence.Tokens[index].Form)) is var words
+            && actor.Aliases.Prepend(actor.Name).Any(name => name.Equals(words, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>"U.S.-led forces": whether the first of two stands within the second, and leads it.</summary>
     internal static bool IsLeaderWithin(Sentence sentence, Mention leader, Mention body) =>

@@ -13,6 +13,7 @@ public sealed class PlacePatterns(Lexicon lexicon)
     private const string BasedIn = "BASED_IN";
     private const int MostBetween = 2;
     private const double NamedPlace = 0.9;
+    private const double PossessedPlace = 0.95;
     private const double DescribedPlace = 0.75;
     private const double NamedAfterPlace = 0.7;
     private const double Actor = 0.75;
@@ -35,7 +36,7 @@ public sealed class PlacePatterns(Lexicon lexicon)
             MentionType.Place => IsAfterComma(pair) ? new(LocatedIn, PriorOf(source), "state/place, place")
                 : IsInside(pair, Inside) ? new(LocatedIn, PriorOf(source), "state/place in place")
                 : !source.IsName ? null
-                : IsPossessed(pair) ? new(LocatedIn, NamedPlace, "state/place's place")
+                : IsPossessed(pair) ? new(LocatedIn, PossessedPlace, "state/place's place")
                 : IsModified(pair) ? new(LocatedIn, target.Mention.Type == MentionType.Country ? NamedPlace : NamedAfterPlace, "state/place-noun of place")
                 : null,
 

@@ -8,24 +8,25 @@ namespace GraphBuilder.Extraction.Statements.States;
 /// <summary>Puts states of the reader right where the words between the two say plainly what it confuses.</summary>
 public sealed class StateCorrections(KnowledgeBase knowledge)
 {
-    private const string LocatedIn = "LOCATED_IN";
-    private const string PartOf = "PART_OF";
-    private const string Leads = "LEADS";
+    private const string LocatedIn = "LOCATED_IN", PartOf = "PART_OF", MemberOf = "MEMBER_OF", CitizenOf = "CITIZEN_OF", Leads = "LEADS";
     private static readonly string[] Directions =
         ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "northwards", "southwards"];
 
     private readonly PersonTitles _titles = new(knowledge);
+    private readonly ImplausibleStates _implausible = new(knowledge);
 
     /// <summary>The reading as the words have it, or null where they bar it.</summary>
     public Reading? Correct(Document document, Reading reading)
     {
         var mentions = document.Get<MentionLayer>().Mentions;
         var (source, target) = (mentions[reading.Source], mentions[reading.Target]);
-        return reading.Type switch
+        return _implausible.Bars(document, reading) ? null : reading.Type switch
         {
             LocatedIn when IsBeside(reading.Sentence, source, target) => null,
-            PartOf or "MEMBER_OF" when BelongingPatterns.IsLeaderWithin(reading.Sentence, target, source) && Allows(document, Leads, reading.Target, reading.Source) =>
+            LocatedIn when CountryWithin(document, reading) is { } country => reading with { Target = country, Rule = reading.Rule + "+country" },
+            PartOf or MemberOf when BelongingPatterns.IsLeaderWithin(reading.Sentence, target, source) && Allows(document, Leads, reading.Target, reading.Source) =>
                 reading with { Type = Leads, Source = reading.Target, Target = reading.Source, Rule = reading.Rule + "+led" },
+            PartOf or MemberOf when IsNational(reading.Sentence, source, target) && Allows(document, CitizenOf, reading.Source, reading.Target) => reading with { Type = CitizenOf, Rule = reading.Rule + "+national" },
             Leads when _titles.Of(document, reading.Source) is { Match.Title.Role: TitleRole.Office } title && IsOwner(source, target, title) && Allows(document, "HOLDS_OFFICE", reading.Source, reading.Target) =>
                 reading with { Type = "HOLDS_OFFICE", Rule = reading.Rule + "+office" },
             _ => reading,
@@ -39,6 +40,22 @@ public sealed class StateCorrections(KnowledgeBase knowledge)
         return source.Tokens.End <= target.Tokens.Start && sentence.HeadOf(place) is { } side && Directions.Contains(side.Form.ToLowerInvariant())
             && side.Index >= source.Tokens.End && side.Index < target.Tokens.Start && !sentence.DependentsOf(side).Any(token => token.Deprel is "case" or "det");
     }
+
+    /// <summary>"The southern English seaside resort of Brighton": a place whose word only modifies another noun stands for the country in it.</summary>
+    private static int? CountryWithin(Document document, Reading reading)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        var place = mentions[reading.Target];
+        return place.Form == MentionForm.Nominal && reading.Sentence.HeadWordOf(place.Tokens).Deprel == "compound"
+            ? SentenceMentions.Indexes(document, reading.Sentence).Select(index => (int?)index).FirstOrDefault(index => index != reading.Target && place.Tokens.Contains(mentions[index!.Value].Tokens)
+                && mentions[index.Value].Type == MentionType.Country && document.Get<EntityLayer>().OfCluster.ContainsKey(document.Get<ClusterLayer>().Of(index.Value)))
+            : null;
+    }
+
+    /// <summary>"Afghan staff", "a Vietnamese man": people to whom a country's name only says where they are from.</summary>
+    private bool IsNational(Sentence sentence, Mention source, Mention target) =>
+        source.Form == MentionForm.Nominal && target.Type == MentionType.Country && source.Tokens.Contains(target.Tokens)
+        && knowledge.Lexicon.FindNoun(sentence.HeadWordOf(source.Tokens).Lemma.ToLowerInvariant()) is { Kind: ActorNounKind.Bystanders or ActorNounKind.Individual };
 
     /// <summary>"Nairobi mayor Otieno", "the Saudi king": whether a name stands right before a title.</summary>
     private static bool IsOwner(Mention bearer, Mention owner, TitleInText title) =>

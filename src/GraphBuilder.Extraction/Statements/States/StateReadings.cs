@@ -108,7 +108,7 @@ public sealed class StateReadings(KnowledgeBase knowledge)
 
     /// <summary>"Supreme Leader" is an office, whatever "leader" means by itself.</summary>
     private bool IsOffice(Document document, StatePair pair, StateFinding finding) =>
-        finding.Type is "LEADS" or "MEMBER_OF" && _titles.Of(document, pair.Source.Index) is { Match.Title.Role: TitleRole.Office };
+        finding.Type is "LEADS" or "MEMBER_OF" or "CITIZEN_OF" && _titles.Of(document, pair.Source.Index) is { Match.Title.Role: TitleRole.Office };
 
     private Reading ReadingOf(StatePair pair, StateFinding finding, Relation? relation)
     {

@@ -1,0 +1,59 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Coreference;
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Resolution;
+
+namespace GraphBuilder.Extraction.Statements.States;
+
+/// <summary>Says which states cannot be, whatever the reader thinks: a word that names nobody has no members, a school does not lie in the first word of its name.</summary>
+public sealed class ImplausibleStates(KnowledgeBase knowledge)
+{
+    private const string MemberOf = "MEMBER_OF", LocatedIn = "LOCATED_IN", BasedIn = "BASED_IN";
+    private static readonly HashSet<string> Membership = new(StringComparer.OrdinalIgnoreCase)
+        { "member", "membership", "join", "belong", "accession", "admit", "accede", "enter", "seat", "bloc", "ally", "partner" };
+
+    /// <summary>Whether the words bar a state.</summary>
+    public bool Bars(Document document, Reading reading)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        var (sentence, source, target) = (reading.Sentence, mentions[reading.Source], mentions[reading.Target]);
+        return IsDescriptor(sentence, target) || IsDescriptor(sentence, source) || IsNumber(sentence, source) || IsNumber(sentence, target)
+            || (source.Tokens.Contains(target.Tokens) && (IsLanguage(sentence, target) || (reading.Type is LocatedIn or BasedIn && IsWordOfName(sentence, source, target))))
+            || (reading.Type == LocatedIn && IsItsOwnName(sentence, source, target))
+            || (reading.Type == MemberOf && source.Type == MentionType.Country && !IsSaidMember(document, reading));
+    }
+
+    /// <summary>"Islamic insurgents", "in the northwest": a creed or a direction is nobody's body or place.</summary>
+    private bool IsDescriptor(Sentence sentence, Mention mention) =>
+        mention.Form != MentionForm.Pronoun && sentence.Tokens.Skip(mention.Tokens.Start).Take(mention.Tokens.Length).All(token => token.Upos == "DET" || knowledge.Lexicon.IsDescriptor(token.Form));
+
+    /// <summary>"Three were women".</summary>
+    private static bool IsNumber(Sentence sentence, Mention mention) => mention.Tokens.Length == 1 && sentence.Tokens[mention.Tokens.Start].Upos == "NUM";
+
+    /// <summary>"Spanish language channel", "English-language newspaper".</summary>
+    private static bool IsLanguage(Sentence sentence, Mention target) =>
+        sentence.Tokens.Skip(target.Tokens.End).Take(2).Any(token => token.Form.Equals("language", StringComparison.OrdinalIgnoreCase) || token.Form.EndsWith("-language", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Qabail Primary School": a name of a place that is a word of another's name says nothing; an adjective does ("Iraqi Airways").</summary>
+    private static bool IsWordOfName(Sentence sentence, Mention source, Mention target) =>
+        source.Form == MentionForm.Name && target.Type != MentionType.Country && sentence.HeadWordOf(source.Tokens).Upos == "PROPN"
+        && sentence.HeadWordOf(target.Tokens).Deprel is "compound" or "flat";
+
+    /// <summary>"The Somali capital of Mogadishu" is Mogadishu.</summary>
+    private static bool IsItsOwnName(Sentence sentence, Mention source, Mention target)
+    {
+        var (place, name) = (sentence.HeadWordOf(source.Tokens), sentence.HeadWordOf(target.Tokens));
+        return source.Form == MentionForm.Nominal && target is { Form: MentionForm.Name, Type: MentionType.Place } && place.Lemma is "capital" or "city" or "town" or "village" or "province" or "region" or "island"
+            && target.Tokens.Start >= source.Tokens.End && name.Head == place.Index
+            && sentence.DependentsOf(name).Any(mark => mark.Deprel == "case" && mark.Form.Equals("of", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>"Refer Iran to the Security Council" makes no member: a country is one of a body where the text says so in a word for it, or in one phrase ("NATO countries").</summary>
+    private static bool IsSaidMember(Document document, Reading reading)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        var (source, target) = (mentions[reading.Source], mentions[reading.Target]);
+        return source.Tokens.Contains(target.Tokens) || target.Tokens.Contains(source.Tokens) || document.Get<ClusterLayer>().Of(reading.Source).Mentions.Any(mention => mention.Mention.Sentence == source.Sentence && mention.Mention.Tokens.Contains(target.Tokens))
+            || reading.Sentence.Tokens.Any(token => Membership.Contains(token.Lemma));
+    }
+}
