@@ -9,7 +9,7 @@ namespace GraphBuilder.Extraction.Statements;
 /// Lets the lexicon decide the type of an event where it knows the trigger and the frame fits; elsewhere the reader's type stands. Agreement raises the confidence,
 /// disagreement lowers it.
 /// </summary>
-public sealed class LexiconDecision(KnowledgeBase knowledge)
+public sealed class LexiconDecision(KnowledgeBase knowledge, ExtractionOptions options)
 {
     private const double UnknownTriggerShare = 0.65;
     private readonly SenseMatching _senses = new(knowledge);
@@ -30,8 +30,9 @@ public sealed class LexiconDecision(KnowledgeBase knowledge)
             Type = sense.Type,
             Cameo = sense.Cameo,
             Plover = sense.Plover,
+            IsMutual = sense.Frames.Any(frame => frame.InOnePhrase),
             Modality = reading.Modality == Graph.Modality.Asserted ? sense.Modality : reading.Modality,
-            Probability = agrees ? 1 - ((1 - reading.Probability) * (1 - (sense.Prior / 2))) : reading.Probability * sense.Prior,
+            Probability = agrees ? 1 - ((1 - reading.Probability) * (1 - (sense.Prior / 2))) : Math.Max(reading.Probability * sense.Prior, ((1 - options.LexiconShare) * reading.Probability) + (options.LexiconShare * sense.Prior)),
             Rule = agrees ? $"reader+{sense.Id}" : sense.Id,
         };
     }

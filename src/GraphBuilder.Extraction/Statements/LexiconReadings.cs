@@ -18,7 +18,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
     public IEnumerable<Reading> Find(Document document)
     {
         var layer = document.Get<MentionLayer>();
-        var happens = document.Get<RelationLayer>().Relations.ToDictionary(relation => (relation.Source, relation.Target), relation => 1 - relation.Event[LabelDistribution.None]);
+        var relations = document.Get<RelationLayer>().Relations.ToDictionary(relation => (relation.Source, relation.Target));
         foreach (var sentence in document.Sentences)
         {
             var participants = ParticipantsOf(document, layer, sentence);
@@ -32,7 +32,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
             {
                 foreach (var reading in FirstSense(sentence, token, participants, mentioned))
                 {
-                    var probability = (options.LexiconShare * reading.Probability) + ((1 - options.LexiconShare) * happens.GetValueOrDefault((reading.Source, reading.Target)));
+                    var probability = Weigh(reading, relations.GetValueOrDefault((reading.Source, reading.Target)));
                     if (probability >= options.LexiconThreshold)
                     {
                         yield return reading with { Probability = probability };
@@ -40,6 +40,14 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
                 }
             }
         }
+    }
+
+    /// <summary>The sense's prior and what the reader thinks of the pair; that it would call it the same, were there an event, speaks for it too.</summary>
+    private double Weigh(Reading reading, Relation? relation)
+    {
+        var happens = relation is null ? 0 : 1 - relation.Event[LabelDistribution.None];
+        var agrees = relation is not null && knowledge.Ontology.FindEvent(relation.Event.BestOtherThanNone)?.Name == reading.Type;
+        return (options.LexiconShare * reading.Probability) + ((1 - options.LexiconShare) * happens) + (agrees ? options.AgreementBonus : 0);
     }
 
     private static List<Participant> ParticipantsOf(Document document, MentionLayer layer, Sentence sentence)
@@ -74,6 +82,36 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
                 if (found.Count > 0)
                 {
                     return found.ConvertAll(pair => ReadingOf(sentence, sense, words[^1].Upos == "NOUN" ? words[^1] : token, pair.Source.Mention, pair.Target.Mention));
+                }
+            }
+        }
+
+        return Within(sentence, token, participants, mentioned);
+    }
+
+    /// <summary>Where nobody stands in the place of the target, the one who stands nearest inside what the trigger governs: "eased restrictions on movement in Darfur".</summary>
+    private List<Reading> Within(Sentence sentence, Token token, List<Participant> participants, IReadOnlySet<int> mentioned)
+    {
+        foreach (var (sense, words) in _senses.SensesAt(sentence, token))
+        {
+            if (words[0] != token || sense.IsState || !sense.Frames.Any(frame => !frame.Reciprocal))
+            {
+                continue;
+            }
+
+            var sources = participants.Where(participant => _slots.Of(sentence, words, participant.Head, mentioned) is var slots
+                && sense.Frames.Any(frame => frame.Sources.Any(slots.Contains))).ToList();
+            foreach (var below in participants.Except(sources).Select(participant => (Participant: participant, Depth: FrameSlots.DepthBelow(sentence, words, participant.Head)))
+                .Where(found => found.Depth is not null).GroupBy(found => found.Depth).OrderBy(group => group.Key))
+            {
+                var found = sources.SelectMany(source => below.Select(target => (Source: source, Target: target.Participant))).Where(pair => IsPossible(sense, pair.Source, pair.Target)).ToList();
+                if (found.Count > 0)
+                {
+                    return found.ConvertAll(pair => ReadingOf(sentence, sense, words[^1].Upos == "NOUN" ? words[^1] : token, pair.Source.Mention, pair.Target.Mention) with
+                    {
+                        Probability = sense.Prior * options.DepthShare,
+                        Rule = sense.Id + "+within",
+                    });
                 }
             }
         }
@@ -113,6 +151,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
         Trigger = trigger,
         Cameo = sense.Cameo,
         Plover = sense.Plover,
+        IsMutual = sense.Frames.Any(frame => frame.InOnePhrase),
         Modality = sense.Modality,
         Probability = sense.Prior,
         Rule = sense.Id,

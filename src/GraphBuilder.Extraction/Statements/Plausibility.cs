@@ -55,9 +55,10 @@ public sealed class Plausibility(KnowledgeBase knowledge)
             return null;
         }
 
-        // "Said" by itself accuses nobody, "tensions" attack nobody.
+        // "Said" by itself accuses nobody, "tensions" attack nobody; "accusing" does.
+        var says = knowledge.Lexicon.SensesOf(trigger.Lemma.ToLowerInvariant()).Any(sense => sense.Type == reading.Type && sense.Trigger.Length == 1);
         var kinds = knowledge.Lexicon.OperatorsOf(trigger.Lemma.ToLowerInvariant()).Where(op => op.Words.Length == 1).Select(op => op.Kind).ToList();
-        var weight = (kinds.Contains(OperatorKind.Speech) ? SpeechShare : 1)
+        var weight = (kinds.Contains(OperatorKind.Speech) && !says ? SpeechShare : 1)
             * (kinds.Contains(OperatorKind.Background) ? BackgroundShare : 1)
             * (IsBuried(document, reading, trigger, source) || IsBuried(document, reading, trigger, target) ? BuriedShare : 1)
             * (IsApart(document, reading, trigger, source, target) ? ApartShare : 1)
@@ -135,5 +136,5 @@ public sealed class Plausibility(KnowledgeBase knowledge)
         return _slots.Of(reading.Sentence, [trigger], source, heads).Count == 0 && _slots.Of(reading.Sentence, [trigger], target, heads).Count == 0;
     }
 
-    private bool IsMutual(Reading reading) => (knowledge.Ontology.FindEvent(reading.Type)?.Symmetric ?? false) || reading.Type is "ATTACKS" or "AGREES_WITH" or "COOPERATES_WITH";
+    private bool IsMutual(Reading reading) => reading.IsMutual || (knowledge.Ontology.FindEvent(reading.Type)?.Symmetric ?? false) || reading.Type is "ATTACKS" or "AGREES_WITH" or "COOPERATES_WITH";
 }

@@ -36,6 +36,9 @@ public sealed record Reading
     /// <summary>The PLOVER type, where the sense tells another than the type's.</summary>
     public string? Plover { get; init; }
 
+    /// <summary>Whether it is something that two sides do together ("signed a pact").</summary>
+    public bool IsMutual { get; init; }
+
     /// <summary>The title of an office.</summary>
     public string? Title { get; init; }
 

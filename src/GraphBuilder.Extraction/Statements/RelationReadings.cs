@@ -33,7 +33,7 @@ public sealed class RelationReadings : IDocumentStage
     {
         _selection = new(knowledge, options);
         _triggers = new(knowledge.Lexicon);
-        _lexicon = new(knowledge);
+        _lexicon = new(knowledge, options);
         _found = new(knowledge, options);
         _states = new(knowledge);
         _plausibility = new(knowledge);

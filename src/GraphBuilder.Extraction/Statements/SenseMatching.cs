@@ -31,17 +31,14 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
     /// <summary>The senses whose trigger has a word at this place, with their words in the sentence, head first.</summary>
     public IEnumerable<(Sense Sense, IReadOnlyList<Token> Words)> SensesAt(Sentence sentence, Token word)
     {
-        // The word may be the noun of "impose sanctions": then its verb begins the trigger.
-        foreach (var head in sentence.HeadOf(word) is { } above ? new[] { word, above } : [word])
-        {
-            foreach (var sense in knowledge.Lexicon.SensesOf(head.Lemma.ToLowerInvariant()))
-            {
-                if (PartFits(sense.PartOfSpeech, head) && WordsOf(sentence, sense, head) is { } words && words.Contains(word))
-                {
-                    yield return (sense, words);
-                }
-            }
-        }
+        // The word may be the noun of "lift the ban": then its verb begins the trigger, and the two together say more than the noun.
+        var heads = sentence.HeadOf(word) is { } above ? new[] { word, above } : [word];
+        return heads.SelectMany(head => knowledge.Lexicon.SensesOf(head.Lemma.ToLowerInvariant())
+                .Where(sense => PartFits(sense.PartOfSpeech, head))
+                .Select(sense => (Sense: sense, Words: WordsOf(sentence, sense, head)))
+                .Where(found => found.Words is not null && found.Words.Contains(word)))
+            .OrderByDescending(found => found.Words!.Count)
+            .Select(found => (found.Sense, (IReadOnlyList<Token>)found.Words!));
     }
 
     private bool TypesFit(Sense sense, string source, string target) =>
@@ -70,6 +67,9 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
         _ => token.Upos == "ADJ" || token.Xpos is "VBN" or "VBG",
     };
 
+    /// <summary>"In October the army took over": that is no "take in".</summary>
+    private static bool IsOfPhraseBefore(Token word, Token head) => word is { Upos: "ADP" or "SCONJ", Deprel: "case" or "mark" } && word.Index < head.Index;
+
     /// <summary>The words of a trigger around its head word; null where one is missing.</summary>
     private static List<Token>? WordsOf(Sentence sentence, Sense sense, Token head)
     {
@@ -81,7 +81,7 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
             var next = words.SelectMany(sentence.DependentsOf)
                 .SelectMany(token => sentence.DependentsOf(token).Prepend(token))
                 .Concat(sentence.Tokens.Skip(words[^1].Index + 1).Take(Reach).TakeWhile(token => token.Upos is not ("VERB" or "PUNCT")))
-                .FirstOrDefault(token => token.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase) && !words.Contains(token));
+                .FirstOrDefault(token => token.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase) && !words.Contains(token) && !IsOfPhraseBefore(token, head));
             if (next is null)
             {
                 return null;
