@@ -21,13 +21,13 @@ public sealed class ExtractionOptions
     [Range(0.01, 1.0)]
     public double LexiconThreshold { get; set; } = 0.45;
 
-    /// <summary>What is added to the probability of an event that the lexicon alone finds where the reader would give it the same type. Default 0.1.</summary>
+    /// <summary>What is added to the probability of an event that the lexicon alone finds where the reader would give it the same type. Default 0.15.</summary>
     [Range(0.0, 1.0)]
-    public double AgreementBonus { get; set; } = 0.1;
+    public double AgreementBonus { get; set; } = 0.15;
 
-    /// <summary>How much of a sense's prior is left where the target stands deeper than its frame says. Default 0.8.</summary>
+    /// <summary>How much of a sense's prior is left where the target stands deeper than its frame says. Default 0.7.</summary>
     [Range(0.0, 1.0)]
-    public double DepthShare { get; set; } = 0.8;
+    public double DepthShare { get; set; } = 0.7;
 
     /// <summary>Thresholds of single types, by the graph's name, in place of the general ones. By default those whose readings are right less often ask for more.</summary>
     public Dictionary<string, double> Thresholds { get; init; } = new(StringComparer.Ordinal)

@@ -72,6 +72,10 @@ public sealed class ClauseReading(Lexicon lexicon)
                 {
                     negated = true;
                 }
+                else if (dependent is { Deprel: "aux", Lemma: "would" } && IsPlanInThePast(sentence, word))
+                {
+                    modality ??= Modality.Planned;
+                }
                 else if (op.Kind is OperatorKind.Possibility or OperatorKind.Commitment or OperatorKind.Allegation or OperatorKind.Demand && dependent.Deprel != "amod")
                 {
                     modality ??= op.Modality;
@@ -92,6 +96,11 @@ public sealed class ClauseReading(Lexicon lexicon)
 
         return (modality, negated);
     }
+
+    /// <summary>"Said that it would free them": what will be, told later. "Said that it would free them if …" leaves it open.</summary>
+    private bool IsPlanInThePast(Sentence sentence, Token word) =>
+        word.Deprel == "ccomp" && sentence.HeadOf(word) is { Xpos: "VBD" } told && lexicon.OperatorsOf(told.Lemma.ToLowerInvariant()).Any(op => op is { Attributes: true, Words.Length: 1 })
+        && !sentence.DependentsOf(word).Any(clause => clause.Deprel == "advcl" && sentence.DependentsOf(clause).Any(mark => mark.Deprel == "mark" && mark.Lemma.ToLowerInvariant() is "if" or "unless"));
 
     /// <summary>Whether the way up goes on from a word to its head: what is said of the head holds for the word too.</summary>
     private static bool Passes(Sentence sentence, Token word, Token head) => word.Deprel switch

@@ -47,7 +47,8 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
     {
         var happens = relation is null ? 0 : 1 - relation.Event[LabelDistribution.None];
         var agrees = relation is not null && knowledge.Ontology.FindEvent(relation.Event.BestOtherThanNone)?.Name == reading.Type;
-        return (options.LexiconShare * reading.Probability) + ((1 - options.LexiconShare) * happens) + (agrees ? options.AgreementBonus : 0);
+        var together = (options.LexiconShare * reading.Probability) + ((1 - options.LexiconShare) * happens);
+        return agrees ? together + (options.AgreementBonus * (1 - together)) : together;
     }
 
     private static List<Participant> ParticipantsOf(Document document, MentionLayer layer, Sentence sentence)
@@ -101,7 +102,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
 
             var sources = participants.Where(participant => _slots.Of(sentence, words, participant.Head, mentioned) is var slots
                 && sense.Frames.Any(frame => frame.Sources.Any(slots.Contains))).ToList();
-            foreach (var below in participants.Except(sources).Select(participant => (Participant: participant, Depth: FrameSlots.DepthBelow(sentence, words, participant.Head)))
+            foreach (var below in participants.Except(sources).Where(participant => !IsOwn(sentence, participant.Head)).Select(participant => (Participant: participant, Depth: FrameSlots.DepthBelow(sentence, words, participant.Head)))
                 .Where(found => found.Depth is not null).GroupBy(found => found.Depth).OrderBy(group => group.Key))
             {
                 var found = sources.SelectMany(source => below.Select(target => (Source: source, Target: target.Participant))).Where(pair => IsPossible(sense, pair.Source, pair.Target)).ToList();
@@ -119,17 +120,26 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
         return [];
     }
 
+    /// <summary>"Withdrew its troops": what somebody has is no other party.</summary>
+    private static bool IsOwn(Sentence sentence, Token head) => sentence.DependentsOf(head).Any(token => token is { Deprel: "nmod:poss", Upos: "PRON" });
+
     private static IEnumerable<(Participant Source, Participant Target)> Pairs(Frame frame, List<(Participant Participant, IReadOnlySet<Slot> Slots)> places)
     {
         var sources = FirstFilled(frame.Sources, places);
         if (frame.InOnePhrase)
         {
+            sources = sources is [var both] ? PartsOf(both, places.ConvertAll(place => place.Participant)) : sources;
             return sources.SelectMany((one, index) => sources.Skip(index + 1).Select(other => (one, other)));
         }
 
         var targets = FirstFilled(frame.Targets, places);
         return sources.SelectMany(source => targets.Where(target => target != source).Select(target => (source, target)));
     }
+
+    /// <summary>"Serbian and Croatian negotiators met": the two sides stand inside one phrase.</summary>
+    private static List<Participant> PartsOf(Participant whole, List<Participant> participants) =>
+        participants.Where(part => part.Head.Head == whole.Head.Index && part.Head.Deprel is "amod" or "compound" or "nmod:poss")
+            .SelectMany(first => participants.Where(part => part == first || (part.Head.Deprel == "conj" && part.Head.Head == first.Head.Index))).ToList();
 
     /// <summary>All who stand in the likeliest place that anybody stands in.</summary>
     private static List<Participant> FirstFilled(IEnumerable<Slot> slots, List<(Participant Participant, IReadOnlySet<Slot> Slots)> places) =>

@@ -59,12 +59,12 @@ public sealed class RelationReadings : IDocumentStage
     public void Process(Document document, CancellationToken cancellationToken)
     {
         var read = _selection.Select(document).Select(reading => reading.IsState ? reading : _lexicon.Decide(document, _triggers.Shift(reading))).ToList();
-        read.AddRange(NotYetRead(document, read, _found.Find(document)).ToList());
+        read = WithFound(document, read, _found.Find(document));
         read = _states.Complete(document, read);
         var readings = read
             .Select(reading => _plausibility.Weigh(document, reading)).OfType<Reading>()
             .Where(_selection.IsProbable)
-            .Select(reading => _refusals.AsRejection(_clauses.Correct(document, reading)))
+            .Select(reading => Intentions.Code(_refusals.AsRejection(_clauses.Correct(document, reading))))
             .Select(reading => _spokespersons.SpeakForBody(document, reading))
             .ToList();
         readings.AddRange(_parties.Find(document, readings).Select(reading => _clauses.Correct(document, reading)).ToList());
@@ -77,13 +77,27 @@ public sealed class RelationReadings : IDocumentStage
         document.Set(new ReadingLayer(readings));
     }
 
-    /// <summary>What the lexicon finds between two whom the reader has left without an event of that sort or by that word.</summary>
-    private static IEnumerable<Reading> NotYetRead(Document document, List<Reading> readings, IEnumerable<Reading> found)
+    /// <summary>The readings with what the lexicon finds: of one sort or by one word between the same two, the more probable stays.</summary>
+    private static List<Reading> WithFound(Document document, List<Reading> readings, IEnumerable<Reading> found)
     {
         var clusters = document.Get<ClusterLayer>();
-        return found.Where(one => !readings.Exists(other => !other.IsState && other.Sentence == one.Sentence
-            && (other.Type == one.Type || other.Trigger == one.Trigger)
-            && AreSame(one.Source, other.Source) && AreSame(one.Target, other.Target)));
+        var all = new List<Reading>(readings);
+        foreach (var one in found)
+        {
+            var same = all.Where(other => SaysTheSame(one, other)).ToList();
+            if (same.TrueForAll(other => other.Probability < one.Probability && !(other.Type == one.Type && IsAgreed(other))))
+            {
+                all.RemoveAll(same.Contains);
+                all.Add(one);
+            }
+        }
+
+        return all;
+
+        static bool IsAgreed(Reading reading) => reading.Rule.StartsWith("reader+", StringComparison.Ordinal);
+
+        bool SaysTheSame(Reading one, Reading other) => !other.IsState && other.Sentence == one.Sentence && (other.Type == one.Type || other.Trigger == one.Trigger)
+            && AreSame(one.Source, other.Source) && AreSame(one.Target, other.Target);
 
         bool AreSame(int one, int other) => clusters.Of(one) == clusters.Of(other);
     }

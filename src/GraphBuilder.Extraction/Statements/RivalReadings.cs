@@ -8,7 +8,7 @@ namespace GraphBuilder.Extraction.Statements;
 /// </summary>
 public static class RivalReadings
 {
-    private const double Share = 0.6;
+    private const double Share = 0.6, FittingShare = 0.8;
 
     /// <summary>The readings without improbable rivals.</summary>
     public static List<Reading> WithoutWeak(Document document, IReadOnlyList<Reading> readings)
@@ -24,7 +24,7 @@ public static class RivalReadings
 
         // Where the lexicon knows who stands in the frame of a word, the reader's guess of another there is one.
         bool FitsBetter(Reading other, Reading reading) =>
-            reading.Rule == "reader" && other.Rule != "reader" && !other.IsState && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger
+            reading.Rule == "reader" && other.Rule != "reader" && !other.IsState && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger && other.Probability >= reading.Probability * FittingShare
             && ((other.Source == reading.Source && !AreCoordinated(reading.Sentence, reading.Target, other.Target))
                 || (other.Target == reading.Target && !AreCoordinated(reading.Sentence, reading.Source, other.Source)));
 

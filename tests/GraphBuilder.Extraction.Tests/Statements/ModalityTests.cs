@@ -7,7 +7,7 @@ public sealed class ModalityTests(ReadingFixture engine)
 {
     [Theory]
     [InlineData("Turkey invaded Syria.", "Türkiye -ATTACKS-> Syria")]
-    [InlineData("Algeria expelled the French ambassador.", "Algeria -COERCES-> French ambassador")]
+    [InlineData("Algeria expelled the French ambassador.", "Algeria -SANCTIONS-> French ambassador")]
     [InlineData("Serbia recognized Kosovo.", "Serbia -SUPPORTS-> Kosovo")]
     [InlineData("Hezbollah bombed the Argentine embassy.", "Hezbollah -ATTACKS-> Argentine embassy")]
     [InlineData("Canada imposed sanctions on Venezuela.", "Canada -SANCTIONS-> Venezuela")]
@@ -28,7 +28,7 @@ public sealed class ModalityTests(ReadingFixture engine)
 
     [Theory]
     [InlineData("Turkey could invade Syria.", "Türkiye -ATTACKS-> Syria")]
-    [InlineData("Algeria might expel the French ambassador.", "Algeria -COERCES-> French ambassador")]
+    [InlineData("Algeria might expel the French ambassador.", "Algeria -SANCTIONS-> French ambassador")]
     [InlineData("Israel may attack Iran.", "Israel -ATTACKS-> Iran")]
     [InlineData("Israel would strike Iran if talks failed.", "Israel -ATTACKS-> Iran")]
     [InlineData("Ethiopia would attack Eritrea if talks failed.", "Ethiopia -ATTACKS-> Eritrea")]
