@@ -57,7 +57,7 @@ public sealed class FrameSlots(Lexicon lexicon)
         {
             if (trigger.Contains(head))
             {
-                return steps;
+                return trigger.Count == 1 && IsScene(sentence, at) ? null : steps;
             }
 
             at = head;
@@ -68,10 +68,15 @@ public sealed class FrameSlots(Lexicon lexicon)
 
     private static bool IsInside(Sentence sentence, Token word) => word.Deprel switch
     {
-        "nmod" or "nmod:poss" or "nmod:desc" or "compound" or "amod" or "appos" or "conj" or "flat" or "obj" or "iobj" or "obl" or "xcomp" => !IsOutside(sentence, word),
+        "nmod" or "nmod:poss" or "nmod:desc" or "compound" or "amod" or "appos" or "flat" or "obj" or "iobj" or "obl" or "xcomp" => !IsOutside(sentence, word),
+        "conj" => word.Upos is not ("VERB" or "AUX"),
         "acl" or "ccomp" => !sentence.DependentsOf(word).Any(token => token.Deprel is "nsubj" or "nsubj:pass"),
         _ => false,
     };
+
+    /// <summary>"Arrested forty outside the parliament": where it happened. "Declared a truce in Aceh" is meant for those there.</summary>
+    private static bool IsScene(Sentence sentence, Token word) =>
+        word.Deprel == "obl" && Prepositions(sentence, word).Any(preposition => preposition is "in" or "at" or "near" or "outside" or "inside" or "on" or "across" or "around" or "throughout");
 
     /// <summary>"After the war in Chad", "because of Chad", "like Chad": why and when, not towards whom.</summary>
     private static bool IsOutside(Sentence sentence, Token word) =>

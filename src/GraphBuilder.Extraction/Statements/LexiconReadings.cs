@@ -11,6 +11,9 @@ namespace GraphBuilder.Extraction.Statements;
 /// </summary>
 public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions options)
 {
+    /// <summary>What rules end with whose target stands deeper than the frame says.</summary>
+    public const string Within = "+within";
+
     private readonly SenseMatching _senses = new(knowledge);
     private readonly FrameSlots _slots = new(knowledge.Lexicon);
 
@@ -87,11 +90,11 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
             }
         }
 
-        return Within(sentence, token, participants, mentioned);
+        return FindWithin(sentence, token, participants, mentioned);
     }
 
     /// <summary>Where nobody stands in the place of the target, the one who stands nearest inside what the trigger governs: "eased restrictions on movement in Darfur".</summary>
-    private List<Reading> Within(Sentence sentence, Token token, List<Participant> participants, IReadOnlySet<int> mentioned)
+    private List<Reading> FindWithin(Sentence sentence, Token token, List<Participant> participants, IReadOnlySet<int> mentioned)
     {
         foreach (var (sense, words) in _senses.SensesAt(sentence, token))
         {
@@ -111,7 +114,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
                     return found.ConvertAll(pair => ReadingOf(sentence, sense, words[^1].Upos == "NOUN" ? words[^1] : token, pair.Source.Mention, pair.Target.Mention) with
                     {
                         Probability = sense.Prior * options.DepthShare,
-                        Rule = sense.Id + "+within",
+                        Rule = sense.Id + Within,
                     });
                 }
             }

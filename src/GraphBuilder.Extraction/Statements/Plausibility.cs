@@ -84,7 +84,7 @@ public sealed class Plausibility(KnowledgeBase knowledge)
     /// <summary>Who holds an office of a country threatens others, not it: "warned that an attack on Tehran would mean war" means the attacker.</summary>
     private bool IsTowardsOwn(Document document, Reading reading)
     {
-        if (!TowardsOthers.Contains(reading.Type, StringComparer.Ordinal))
+        if (!TowardsOthers.Contains(reading.Type, StringComparer.Ordinal) && !(reading.Rule.EndsWith(LexiconReadings.Within, StringComparison.Ordinal) && AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal)))
         {
             return false;
         }

@@ -1,0 +1,27 @@
+using GraphBuilder.Extraction.Tests.Expectations;
+
+namespace GraphBuilder.Extraction.Tests.Statements;
+
+/// <summary>Whom an act is directed at may stand deeper than right beside its verb.</summary>
+public sealed class WithinTests(ReadingFixture engine)
+{
+    [Theory]
+    [InlineData("Norway agreed to lift a ban on imports of Icelandic fish.", "Norway -AGREES_WITH-> Iceland")]
+    [InlineData("Kenya has eased restrictions on the movement of goods in Somalia.", "Kenya -YIELDS_TO-> Somalia")]
+    [InlineData("The army declared a ceasefire in Aceh.", "army -YIELDS_TO-> Aceh")]
+    public void Where_nobody_stands_beside_the_verb_the_nearest_inside_what_it_governs_is_meant(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Ethiopia withdrew its troops from Eritrea.", "Ethiopia -YIELDS_TO-> Eritrea", "Ethiopia -YIELDS_TO-> troops [*]")]
+    public void What_somebody_has_is_no_other_party(string text, string statement, string wrong) => engine.Read(text).MustSay(statement).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("Chad condemned Sudan after the flood in Niger.", "Chad -ACCUSES-> Niger [*]")]
+    [InlineData("Police arrested the student because of a letter to Belgium.", "Police -COERCES-> Belgium [*]")]
+    public void A_phrase_that_says_when_or_why_holds_no_target(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("Serbian and Croatian negotiators met on Tuesday.", "Serbia <-MEETS-> Croatia")]
+    [InlineData("Ukrainian and Polish ministers failed to reach an agreement.", "Ukraine -REJECTS-> Poland [*]")]
+    public void The_two_sides_may_stand_inside_one_phrase(string text, string statement) => engine.Read(text).MustSay(statement);
+}
