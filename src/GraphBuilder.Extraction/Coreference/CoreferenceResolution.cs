@@ -12,6 +12,8 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
 {
     private readonly MentionFactsReader _facts = new(knowledge);
     private readonly OfficeHolders _holders = new(knowledge.Titles);
+    private readonly NameClustering _names = new(knowledge);
+    private readonly CapitalCities _capitals = new(knowledge.Actors);
 
     /// <inheritdoc />
     public string Name => "coreference";
@@ -27,7 +29,7 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
     {
         var mentions = _facts.Read(document);
         var scores = document.Get<CoreferenceLayer>();
-        var clusters = NameClustering.Cluster(mentions);
+        var clusters = _names.Cluster(mentions);
         var ofMention = new MentionCluster?[mentions.Count];
         foreach (var cluster in clusters)
         {
@@ -37,9 +39,24 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
             }
         }
 
-        foreach (var mention in mentions.Where(mention => ofMention[mention.Index] is null))
+        foreach (var mention in mentions)
         {
-            var cluster = Appositive(mention, mentions, ofMention) ?? _holders.MeantBy(document, mention, clusters) ?? BestEarlier(mention, scores, ofMention);
+            if (ofMention[mention.Index] is { } named)
+            {
+                if (named.Mentions[0] == mention && DescribedBefore(mention, named, mentions, scores, ofMention) is { } described)
+                {
+                    foreach (var one in described.Mentions)
+                    {
+                        ofMention[one.Index] = named;
+                    }
+
+                    named.Absorb(described, "description before the name");
+                }
+
+                continue;
+            }
+
+            var cluster = Appositive(mention, mentions, ofMention) ?? _holders.MeantBy(document, mention, clusters) ?? _capitals.MeantBy(mention, clusters) ?? BestEarlier(mention, scores, ofMention);
             if (cluster is null)
             {
                 clusters.Add(cluster = new MentionCluster());
@@ -51,6 +68,23 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
 
         document.Set(new ClusterLayer(clusters));
     }
+
+    /// <summary>"A Republican congressman says … Bob Ney": what was only described so far, if the tree or, above all else, the model take the name for it.</summary>
+    private MentionCluster? DescribedBefore(MentionFacts name, MentionCluster named, IReadOnlyList<MentionFacts> mentions, CoreferenceLayer scores, MentionCluster?[] ofMention) =>
+        (Explained(name, mentions, ofMention) ?? BestEarlier(name, scores, ofMention)) is { HasName: false } described && described.Mentions.Any(mention => !mention.IsPronoun)
+        && described.Mentions.All(mention => Compatibility.MayJoin(mention, named) && MayBearName(mention, named))
+            ? described
+            : null;
+
+    /// <summary>"The company, Minera Sol": the description before the name that explains it.</summary>
+    private static MentionCluster? Explained(MentionFacts name, IReadOnlyList<MentionFacts> mentions, MentionCluster?[] ofMention) =>
+        mentions.Take(name.Index).Where(other => other.Mention.Form == MentionForm.Nominal && other.Mention.Sentence == name.Mention.Sentence && Apposition.Explains(name.Sentence, name.Head, other.Head))
+            .Select(other => ofMention[other.Index]).FirstOrDefault(cluster => cluster is not null);
+
+    /// <summary>A court, a ministry, the police have it in their name.</summary>
+    private bool MayBearName(MentionFacts description, MentionCluster named) =>
+        knowledge.Lexicon.FindNoun(description.Head.Lemma.ToLowerInvariant()) is not { Kind: ActorNounKind.Institution } noun
+        || named.Mentions.Any(mention => mention.IsName && (mention.KeyWords.Contains(noun.Lemma, StringComparer.Ordinal) || mention.Known?.Actor.Institution is not null || NameKey.IsAcronym(mention.Words)));
 
     private static MentionCluster? BestEarlier(MentionFacts mention, CoreferenceLayer scores, MentionCluster?[] ofMention)
     {

@@ -18,12 +18,13 @@ public sealed class MentionCluster
     /// <summary>The known actor, where one of its names means one.</summary>
     public Actor? Actor => _mentions.Find(mention => mention.Known is not null)?.Known?.Actor;
 
-    /// <summary>The type that most of its names have, else most of its mentions; of equals the first that stands in the text.</summary>
+    /// <summary>The type that most of its fullest names have, else most of its mentions; of equals the first that stands in the text.</summary>
     public MentionType Type
     {
         get
         {
-            var telling = _mentions.Exists(mention => mention.IsName) ? _mentions.Where(mention => mention.IsName)
+            var fullest = _mentions.Where(mention => mention.IsName).Select(mention => mention.KeyWords.Length).DefaultIfEmpty().Max();
+            var telling = fullest > 0 ? _mentions.Where(mention => mention.IsName && mention.KeyWords.Length == fullest)
                 : _mentions.Exists(mention => !mention.IsPronoun) ? _mentions.Where(mention => !mention.IsPronoun)
                 : _mentions;
             return telling.GroupBy(mention => mention.Mention.Type).MaxBy(group => group.Count())!.Key;

@@ -7,15 +7,18 @@ namespace GraphBuilder.Extraction.Coreference;
 /// Puts names together that mean the same: the same known actor, the same full name, a surname with the one full name that it ends, an abbreviation with the
 /// name that it shortens. Two different full names are never one.
 /// </summary>
-public static class NameClustering
+public sealed class NameClustering(KnowledgeBase knowledge)
 {
+    private readonly WrittenOutNames _writtenOut = new(knowledge.Actors);
+    private readonly ShorterNames _shorter = new(knowledge.Lexicon);
+
     /// <summary>The clusters of the names among the mentions, in the order of the text.</summary>
-    public static List<MentionCluster> Cluster(IEnumerable<MentionFacts> mentions)
+    public List<MentionCluster> Cluster(IEnumerable<MentionFacts> mentions)
     {
         var clusters = new Dictionary<string, MentionCluster>(StringComparer.Ordinal);
         foreach (var mention in mentions.Where(mention => mention.IsName && mention.Key.Length > 0))
         {
-            var key = mention.Known?.Actor.Id ?? $"{(mention.Mention.Type == MentionType.Person ? "person" : "other")} {mention.Key}";
+            var key = mention.Known?.Actor.Id ?? $"{(mention.Mention.Type == MentionType.Person ? $"person {mention.Key}" : $"other {NameKey.Of(_writtenOut.Of(mention.Words))}")}";
             if (!clusters.TryGetValue(key, out var cluster))
             {
                 clusters.Add(key, cluster = new MentionCluster());
@@ -30,10 +33,10 @@ public static class NameClustering
         return [.. all.Where(cluster => cluster.Mentions.Count > 0)];
     }
 
-    /// <summary>The same words of at least two, once read as a person and once as something else, mean what they mean more often.</summary>
+    /// <summary>The same words, once read as a person and once as something else, mean what they mean more often.</summary>
     private static void JoinAcrossTypes(List<MentionCluster> clusters)
     {
-        foreach (var group in clusters.Where(c => c.Actor is null && c.Mentions[0].Key.Contains(' ', StringComparison.Ordinal)).GroupBy(c => c.Mentions[0].Key).ToList())
+        foreach (var group in clusters.Where(c => c.Actor is null).GroupBy(c => c.Mentions[0].Key).ToList())
         {
             var ordered = group.OrderByDescending(c => c.Mentions.Count).ToList();
             foreach (var rarer in ordered.Skip(1))
@@ -43,7 +46,7 @@ public static class NameClustering
         }
     }
 
-    private static void JoinShorterNames(List<MentionCluster> clusters)
+    private void JoinShorterNames(List<MentionCluster> clusters)
     {
         // Longest first, so that a name joins the fullest form that there is.
         foreach (var shorter in clusters.OrderBy(Words).ToList())
@@ -71,7 +74,7 @@ public static class NameClustering
 
     private static int Words(MentionCluster cluster) => cluster.Mentions.Count == 0 ? 0 : cluster.Mentions.Max(mention => mention.KeyWords.Length);
 
-    private static string? Shortens(MentionCluster shorter, MentionCluster longer)
+    private string? Shortens(MentionCluster shorter, MentionCluster longer)
     {
         if (shorter.Actor is not null && longer.Actor is not null)
         {
@@ -80,45 +83,6 @@ public static class NameClustering
 
         // The fullest form of the shorter: that "Brandt" has joined Olaf Brandt does not make him Sara Brandt.
         var brief = shorter.Mentions.MaxBy(mention => mention.KeyWords.Length)!;
-        return longer.Mentions.DistinctBy(mention => mention.Key).Select(full => Shortens(brief, full, longer.Type)).FirstOrDefault(reason => reason is not null);
-    }
-
-    private static string? Shortens(MentionFacts brief, MentionFacts full, MentionType type)
-    {
-        var (less, more) = (brief.KeyWords, full.KeyWords);
-        if (less.Length >= more.Length || less.Length == 0)
-        {
-            return null;
-        }
-
-        if (type == MentionType.Person)
-        {
-            var compatible = brief.Mention.Type == MentionType.Person && (brief.Gender == Gender.Unknown || full.Gender == Gender.Unknown || brief.Gender == full.Gender);
-            return !compatible ? null
-                : less.Length == 1 && less[0] == more[^1] ? "surname"
-                : less.Length == 1 && less[0] == more[0] ? "first name"
-                : less[^1] == more[^1] && less.All(more.Contains) ? "shorter full name"
-                : null;
-        }
-
-        if (brief.Mention.Type == MentionType.Person)
-        {
-            return null;
-        }
-
-        if (less.Length == 1 && NameKey.IsAcronym(brief.Words.Replace(".", "", StringComparison.Ordinal)) && IsAcronymOf(less[0], full.Words))
-        {
-            return "acronym";
-        }
-
-        return type == MentionType.Organization && brief.Mention.Type == MentionType.Organization && more.AsSpan(more.Length - less.Length).SequenceEqual(less)
-            ? "end of the full name"
-            : null;
-    }
-
-    private static bool IsAcronymOf(string letters, string words)
-    {
-        var initials = string.Concat(words.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
-        return letters.Length >= 2 && string.Equals(letters, initials, StringComparison.OrdinalIgnoreCase);
+        return longer.Mentions.DistinctBy(mention => mention.Key).Select(full => _shorter.Reason(brief, full, longer.Type)).FirstOrDefault(reason => reason is not null);
     }
 }

@@ -11,9 +11,11 @@ public sealed class Lexicon
     private readonly Dictionary<string, ActorNoun> _nouns;
     private readonly Dictionary<string, KinshipNoun> _kinship;
     private readonly FrozenSet<string> _descriptors;
+    private readonly Dictionary<string, PlaceNoun> _places;
 
     internal Lexicon(
-        IEnumerable<Sense> senses, IEnumerable<Operator> operators, IEnumerable<ActorNoun> nouns, IEnumerable<KinshipNoun> kinship, IEnumerable<string> descriptors)
+        IEnumerable<Sense> senses, IEnumerable<Operator> operators, IEnumerable<ActorNoun> nouns, IEnumerable<KinshipNoun> kinship,
+        IEnumerable<string> descriptors, IEnumerable<PlaceNoun> places)
     {
         _descriptors = descriptors.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Senses = [.. senses];
@@ -27,6 +29,8 @@ public sealed class Lexicon
         _nouns = Nouns.SelectMany(n => new[] { (Key: n.Lemma, Noun: n), (Key: n.Plural, Noun: n) })
             .DistinctBy(x => x.Key).ToDictionary(x => x.Key, x => x.Noun, StringComparer.Ordinal);
         _kinship = Kinship.SelectMany(k => new[] { (Key: k.Lemma, Noun: k), (Key: k.Plural, Noun: k) })
+            .DistinctBy(x => x.Key).ToDictionary(x => x.Key, x => x.Noun, StringComparer.Ordinal);
+        _places = places.SelectMany(p => new[] { (Key: p.Lemma, Noun: p), (Key: p.Plural, Noun: p) })
             .DistinctBy(x => x.Key).ToDictionary(x => x.Key, x => x.Noun, StringComparer.Ordinal);
     }
 
@@ -60,6 +64,9 @@ public sealed class Lexicon
 
     /// <summary>Whether a word says what kind somebody is, by creed, direction or language, and names nobody ("Islamic", "Western", "former").</summary>
     public bool IsDescriptor(string word) => _descriptors.Contains(word);
+
+    /// <summary>The noun for a kind of place, by its lemma or plural in small letters ("city", "refugee camp"); null if it is none.</summary>
+    public PlaceNoun? FindPlaceNoun(string lemma) => _places.GetValueOrDefault(lemma);
 
     private static ImmutableArray<Sense> LongestFirst(IEnumerable<Sense> senses) =>
         [.. senses.OrderByDescending(s => s.Trigger.Length).ThenByDescending(s => s.Prior)];

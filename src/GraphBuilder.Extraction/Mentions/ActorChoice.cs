@@ -51,6 +51,22 @@ public sealed class ActorChoice(Actors actors)
         return distinctive && matches is [{ Kind: <= MatchKind.Acronym } only] ? only : null;
     }
 
+    /// <summary>
+    /// Of several actors that a name may mean the only one that the article names otherwise ("Congolese" where it names one of the two Congos); of several countries else the
+    /// first of the seeds; or null.
+    /// </summary>
+    public ActorMatch? ChooseAmong(IReadOnlySet<string> named, string name, Mention mention)
+    {
+        if (mention.Form != MentionForm.Name)
+        {
+            return null;
+        }
+
+        var fitting = actors.Find(name).Where(match => Fits(match, mention.Type)).ToList();
+        var among = fitting.Where(match => named.Contains(match.Actor.Id)).ToList();
+        return fitting.Count < 2 ? null : among is [var only] ? only : mention.Type == MentionType.Country ? fitting[0] : null;
+    }
+
     /// <summary>What kind of thing the reader would call an actor.</summary>
     public static MentionType TypeOf(Actor actor) => actor.Type switch
     {

@@ -26,5 +26,17 @@ public sealed class Designators(KnowledgeBase knowledge)
     private static bool AreSiblings(Sentence sentence, Token noun, Token name) =>
         noun.Head == name.Head && noun.Head != Token.Root && name.Deprel is "nmod" or "appos" && !sentence.DependentsOf(name).Any(token => token.Deprel is "case" or "cc");
 
+    /// <summary>Whether nouns behind a name only say what bears it: "company", "province".</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="nouns">The words behind the name.</param>
+    /// <param name="type">What the name is taken for.</param>
+    public bool Designate(Sentence sentence, TokenRange nouns, MentionType type)
+    {
+        var words = string.Join(' ', sentence.Tokens.Skip(nouns.Start).Take(nouns.Length).Select(token => token.Form));
+        return type == MentionType.Organization
+            ? knowledge.Lexicon.FindNoun(words) is { Type: "Organization", Kind: ActorNounKind.Crowd }
+            : knowledge.Lexicon.FindPlaceNoun(words) is { IsName: true };
+    }
+
     private bool IsBody(Token noun) => knowledge.Lexicon.FindNoun(noun.Lemma.ToLowerInvariant()) is { Type: "Organization", Kind: not ActorNounKind.Service };
 }

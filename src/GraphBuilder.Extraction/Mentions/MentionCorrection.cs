@@ -16,16 +16,21 @@ public sealed class MentionCorrection : IDocumentStage
     private readonly TitlesBeforeNames _titles;
     private readonly HyphenatedPairs _pairs;
     private readonly PossessorsInNames _possessors;
+    private readonly MentionTrimming _trimming;
+    private readonly NoActors _noActors;
 
     /// <summary>Corrects with what is known.</summary>
     public MentionCorrection(KnowledgeBase knowledge)
     {
         _knowledge = knowledge;
         _choice = new(knowledge.Actors);
-        _typing = new(knowledge, _choice);
         _titles = new(knowledge.Titles);
         _pairs = new(knowledge.Actors);
         _possessors = new(knowledge.Actors);
+        var designators = new Designators(knowledge);
+        _typing = new(knowledge, _choice, designators);
+        _trimming = new(knowledge, designators);
+        _noActors = new(knowledge, designators);
     }
 
     /// <inheritdoc />
@@ -40,8 +45,10 @@ public sealed class MentionCorrection : IDocumentStage
     /// <inheritdoc />
     public void Process(Document document, CancellationToken cancellationToken)
     {
-        var mentions = new MentionSet(document.Sentences, PhraseJoining.Join(document).SelectMany(mention => _pairs.Split(document.Sentences[mention.Sentence], mention))
-            .SelectMany(mention => _possessors.Split(document.Sentences[mention.Sentence], mention)));
+        var mentions = new MentionSet(document.Sentences, PhraseJoining.Join(document)
+            .SelectMany(mention => _pairs.Split(document.Sentences[mention.Sentence], mention))
+            .SelectMany(mention => _possessors.Split(document.Sentences[mention.Sentence], mention))
+            .SelectMany(mention => _trimming.Trim(document.Sentences[mention.Sentence], mention)));
         mentions.AddAll(new GazetteerSearch(_knowledge.Actors, _choice).Find(mentions));
         mentions.AddAll(TaggerNames.Find(mentions));
         mentions.AddAll(RepeatedNames.Find(mentions));
@@ -49,10 +56,17 @@ public sealed class MentionCorrection : IDocumentStage
         var corrected = new MentionLayer(
             mentions.All.Where(IsActor).Select(mention => _typing.Type(document.Sentences[mention.Sentence], document.Text, mention)), document.Sentences.Count);
         document.Set(corrected);
-        document.Set(new KnownActorLayer([.. corrected.Mentions.Select(mention => _typing.ActorOf(Words(mention), mention))]));
+        var known = corrected.Mentions.Select(mention => _typing.ActorOf(Words(mention), mention)).ToArray();
+        var named = known.OfType<ActorMatch>().Where(match => match.Kind <= MatchKind.Acronym).Select(match => match.Actor.Id).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < known.Length; i++)
+        {
+            known[i] ??= _choice.ChooseAmong(named, Words(corrected.Mentions[i]), corrected.Mentions[i]);
+        }
+
+        document.Set(new KnownActorLayer(known));
 
         bool IsActor(Mention mention) =>
-            !_typing.IsModelNumber(Words(mention), mention)
+            !_noActors.Has(document.Sentences[mention.Sentence], Words(mention), mention, mentions.In(document.Sentences[mention.Sentence]))
             && !_titles.IsTitle(document.Sentences[mention.Sentence], mention, mentions.In(document.Sentences[mention.Sentence]));
 
         string Words(Mention mention) => document.Sentences[mention.Sentence].SpanOf(mention.Tokens).Of(document.Text);

@@ -4,14 +4,10 @@ using GraphBuilder.Extraction.Knowledge;
 namespace GraphBuilder.Extraction.Mentions;
 
 /// <summary>Gives mentions the type that knowledge has for them: known actors, capitals that stand for governments, names behind a designator.</summary>
-public sealed class MentionTyping(KnowledgeBase knowledge, ActorChoice choice)
+public sealed class MentionTyping(KnowledgeBase knowledge, ActorChoice choice, Designators designators)
 {
-    private static readonly HashSet<string> WhereSomethingIs = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "in", "at", "near", "outside", "inside", "around", "to", "from", "into", "through", "across", "of", "for", "via", "throughout", "off", "towards", "toward",
-    };
-
-    private readonly Designators _designators = new(knowledge);
+    private readonly Capitals _capitals = new(knowledge);
+    private readonly CountryNames _countryNames = new(knowledge);
 
     /// <summary>The mention with the type that it should have.</summary>
     public Mention Type(Sentence sentence, string text, Mention mention)
@@ -24,11 +20,58 @@ public sealed class MentionTyping(KnowledgeBase knowledge, ActorChoice choice)
                 : mention with { Type = TypeOfNoun(sentence.HeadWordOf(mention.Tokens)) ?? mention.Type };
         }
 
+        mention = NotPerson(sentence, words, mention);
         return mention.Form == MentionForm.Pronoun ? mention
             : IsCountryTakenForPerson(sentence, words, mention) ? mention with { Type = MentionType.Country }
-            : StandsForGovernment(sentence, words, mention) ? mention with { Type = MentionType.Country }
+            : _capitals.TypeOf(sentence, words, mention) is { } type ? mention with { Type = type }
             : ActorOf(words, mention) is { } match ? mention with { Type = ActorChoice.TypeOf(match.Actor) }
-            : _designators.Retype(sentence, mention);
+            : mention.Type == MentionType.Country ? mention with { Type = TypeOfNoCountry(sentence, words, mention) }
+            : IsOnlyTitle(words, mention) ? mention with { Form = MentionForm.Nominal }
+            : designators.Retype(sentence, mention);
+    }
+
+    /// <summary>What the reader takes for a person and the gazetteer knows as something else only is that, if the tagger sees no person in it or the name is long enough to be nobody's else.</summary>
+    private Mention NotPerson(Sentence sentence, string words, Mention mention)
+    {
+        var known = knowledge.Actors.Find(words);
+        if (mention is not { Form: MentionForm.Name, Type: MentionType.Person } || known.IsEmpty
+            || known.Any(match => match.Actor.Type == "Person" || match.Kind is MatchKind.Adjective or MatchKind.Demonym))
+        {
+            return mention;
+        }
+
+        var isTagged = sentence.HeadWordOf(mention.Tokens).Name.EndsWith("PER", StringComparison.Ordinal);
+        var match = known.FirstOrDefault(match => match.Kind <= MatchKind.Acronym);
+        return isTagged && (match is null || (!NameKey.Of(words).Contains(' ', StringComparison.Ordinal) && !NameKey.IsAcronym(words))) ? mention
+            : mention with { Type = match is null ? MentionType.Place : ActorChoice.TypeOf(match.Actor) };
+    }
+
+    /// <summary>"Director" by itself is no name.</summary>
+    private bool IsOnlyTitle(string words, Mention mention) => mention.Type == MentionType.Person && knowledge.Titles.Find(words) is { Title.Role: not TitleRole.Honorific };
+
+    /// <summary>All countries are known: what is not is a place, or what the tagger or the gazetteer say.</summary>
+    private MentionType TypeOfNoCountry(Sentence sentence, string words, Mention mention)
+    {
+        // "Congolese": of which country, the article must tell.
+        if (knowledge.Actors.Find(words).Any(match => match.Actor.Type == "Country"))
+        {
+            return MentionType.Country;
+        }
+
+        foreach (var type in new[] { MentionType.Place, MentionType.Organization, MentionType.Group })
+        {
+            if (choice.Choose(words, type) is not null)
+            {
+                return type;
+            }
+        }
+
+        return sentence.HeadWordOf(mention.Tokens).Name switch
+        {
+            "B-PER" or "I-PER" => MentionType.Person,
+            "B-ORG" or "I-ORG" => MentionType.Organization,
+            _ => MentionType.Place,
+        };
     }
 
     /// <summary>"Militia" is a body, whatever the reader takes it for; of nouns for people only the number tells, and the reader sees that.</summary>
@@ -37,35 +80,11 @@ public sealed class MentionTyping(KnowledgeBase knowledge, ActorChoice choice)
 
     /// <summary>The known actor that a mention names, or null.</summary>
     public ActorMatch? ActorOf(string words, Mention mention) => mention.Form != MentionForm.Name ? null
-        : choice.Choose(words, mention.Type) ?? (mention.Type == MentionType.Person ? null : choice.ChooseByNameAlone(words));
-
-    /// <summary>Whether a name is a letter or two with a number, and known to nobody: an aircraft, not an actor ("B-2").</summary>
-    public bool IsModelNumber(string words, Mention mention) =>
-        mention.Form == MentionForm.Name && words.Length <= 6 && char.IsAsciiLetterUpper(words[0]) && char.IsAsciiDigit(words[^1])
-        && words.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c is '-' or '‑') && ActorOf(words, mention) is null;
+        : choice.Choose(words, mention.Type) ?? (mention.Type == MentionType.Person ? null : choice.ChooseByNameAlone(words) ?? _countryNames.Find(words));
 
     /// <summary>A country's own name by itself, without a title before it, is the country; "Michael Jordan" and "King Jordan" are not.</summary>
     private bool IsCountryTakenForPerson(Sentence sentence, string words, Mention mention) =>
         mention.Type == MentionType.Person && knowledge.Actors.Find(words) is [{ Kind: MatchKind.Name or MatchKind.Alias, Actor.Type: "Country" }]
         && (mention.Tokens.Start == 0 || sentence.Tokens[mention.Tokens.Start - 1] is var before
             && before.Upos != "PROPN" && knowledge.Titles.Find(before.Form) is null);
-
-    /// <summary>A capital acts, is acted upon or is spoken to as its government, unless the sentence only says where something is.</summary>
-    private bool StandsForGovernment(Sentence sentence, string words, Mention mention)
-    {
-        if (mention.Type != MentionType.Place || !knowledge.Actors.Find(words).Any(match => match is { Kind: MatchKind.Capital, Actor.Type: "Country" }))
-        {
-            return false;
-        }
-
-        var head = sentence.HeadWordOf(mention.Tokens);
-        var first = head;
-        while (first.Deprel == "conj" && sentence.HeadOf(first) is { } conjunct)
-        {
-            first = conjunct;
-        }
-
-        return first.Deprel is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "nmod:poss" or "obl" or "obl:agent" or "nmod"
-            && sentence.DependentsOf(first).Concat(sentence.DependentsOf(head)).Where(token => token.Deprel == "case").All(token => !WhereSomethingIs.Contains(token.Form));
-    }
 }

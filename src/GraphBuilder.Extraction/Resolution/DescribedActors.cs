@@ -24,9 +24,10 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
         var noun = knowledge.Lexicon.FindNoun(mention.Key) ?? knowledge.Lexicon.FindNoun(mention.Head.Lemma.ToLowerInvariant()) ?? knowledge.Lexicon.FindNoun(mention.Head.Form.ToLowerInvariant());
         var name = NameOf(mention, owner);
 
-        if (owner is { Type: "Country" } && noun is { Kind: ActorNounKind.Institution or ActorNounKind.Service })
+        // One soldier is not every soldier.
+        if (owner is { Type: "Country" } && noun is { Kind: ActorNounKind.Institution or ActorNounKind.Service } && cluster.Type != MentionType.Person)
         {
-            return noun.Institution is { } kind and not Government && noun.Kind == ActorNounKind.Institution && IsBare(mention) && knowledge.Actors.InstitutionOf(owner.Id, kind) is { } body
+            return noun.Institution is { } kind and not Government && noun.Kind == ActorNounKind.Institution && IsBare(mention, noun) && knowledge.Actors.InstitutionOf(owner.Id, kind) is { } body
                 ? EntityIdentity.Of(body, "body of the country")
                 : new(EntityIdentity.IdFor(cluster.Type, name), name, EntityIdentity.TypeName(cluster.Type), "description with its country");
         }
@@ -56,22 +57,39 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
     }
 
     /// <summary>Whether the description is nothing but the noun and its country: "Iraqi police", not "Iraqi traffic police".</summary>
-    private static bool IsBare(MentionFacts mention) => mention.Mention.Tokens.Length <= (mention.Country is null ? 1 : 2);
+    private static bool IsBare(MentionFacts mention, ActorNoun noun) =>
+        mention.Mention.Tokens.Length <= noun.Lemma.Count(c => c == ' ') + (mention.Country is null ? 1 : 2);
 
     private static string NameOf(MentionFacts mention, Actor? owner)
     {
         var tokens = mention.Sentence.Tokens.Skip(mention.Mention.Tokens.Start).Take(mention.Mention.Tokens.Length).SkipWhile(token => token.Upos is "NUM" or "DET" or "PUNCT").ToList();
         var words = tokens.Count == 0 ? mention.Words : string.Join(' ', tokens.Select(token => token.Form));
-        if (owner is { Type: "Country" } && !HoldsAdjective(mention, owner))
+        if (owner is not { Type: "Country" })
         {
-            return $"{owner.Adjectives.FirstOrDefault() ?? owner.Name} {LowerFirst(words)}";
+            return words;
         }
 
-        return words;
+        var adjective = owner.Adjectives.FirstOrDefault() ?? owner.Name;
+        return WithAdjective(words.Split(' '), owner, adjective) ?? $"{adjective} {LowerFirst(words)}";
     }
 
-    private static bool HoldsAdjective(MentionFacts mention, Actor owner) =>
-        mention.KeyWords.Length > 1 && owner.Adjectives.Concat(owner.Demonyms).Concat(owner.Aliases).Append(owner.Name).Any(name => mention.Key.StartsWith(NameKey.Of(name) + " ", StringComparison.Ordinal));
+    /// <summary>"Top U.S. officials" with the adjective that goes with the country, so that it is one name however the country is written; null where it is not among the words.</summary>
+    private static string? WithAdjective(string[] words, Actor owner, string adjective)
+    {
+        var names = owner.Adjectives.Concat(owner.Demonyms).Concat(owner.Aliases).Append(owner.Name).Select(name => NameKey.Of(name)).ToHashSet(StringComparer.Ordinal);
+        for (var start = 0; start < words.Length - 1; start++)
+        {
+            for (var end = words.Length - 1; end > start; end--)
+            {
+                if (names.Contains(NameKey.Of(string.Join(' ', words[start..end]))))
+                {
+                    return string.Join(' ', [.. words[..start], adjective, .. words[end..]]);
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static string LowerFirst(string words) => words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 }

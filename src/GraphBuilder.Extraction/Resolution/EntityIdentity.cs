@@ -19,14 +19,14 @@ public sealed record EntityIdentity(EntityId Id, string Name, string Type, strin
     public static EntityIdentity Of(Actor actor, string reason) => new(new(actor.Id), actor.Name, actor.Type, reason, IsKnown: true, actor.Wikidata);
 
     /// <summary>A node from type and name, for a cluster that has a name.</summary>
-    public static EntityIdentity Named(MentionCluster cluster)
+    public static EntityIdentity Named(MentionCluster cluster, WrittenOutNames writtenOut)
     {
         // The fullest form; of equally full ones that with small letters (headlines are in capitals), then the first.
         var name = cluster.Mentions.Where(mention => mention.IsName)
             .OrderByDescending(mention => mention.KeyWords.Length)
             .ThenByDescending(mention => mention.Words.Any(char.IsLower))
             .First().Words;
-        return new(IdFor(cluster.Type, name), name, TypeName(cluster.Type), "type and name");
+        return new(IdFor(cluster.Type, cluster.Type == MentionType.Person ? name : writtenOut.Of(name)), name, TypeName(cluster.Type), "type and name");
     }
 
     /// <summary>The id of a node from type and name.</summary>

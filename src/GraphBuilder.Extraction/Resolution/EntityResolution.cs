@@ -14,6 +14,8 @@ public sealed class EntityResolution(KnowledgeBase knowledge) : IDocumentStage
 {
     private readonly KnownPersons _persons = new(knowledge);
     private readonly DescribedActors _described = new(knowledge);
+    private readonly CapitalCities _capitals = new(knowledge.Actors);
+    private readonly WrittenOutNames _writtenOut = new(knowledge.Actors);
 
     /// <inheritdoc />
     public string Name => "entity resolution";
@@ -59,8 +61,13 @@ public sealed class EntityResolution(KnowledgeBase knowledge) : IDocumentStage
             return EntityIdentity.Of(actor, "name");
         }
 
+        if (cluster.Mentions.Select(_capitals.CapitalOf).FirstOrDefault(city => city is not null) is { } capital && !cluster.HasName)
+        {
+            return EntityIdentity.Of(capital, "capital of its country");
+        }
+
         return (cluster.Type == MentionType.Person ? _persons.Identify(document, cluster, offices) : null)
-            ?? (cluster.HasName ? InItsCountry(document, cluster) ?? EntityIdentity.Named(cluster) : _described.Identify(document, cluster));
+            ?? (cluster.HasName ? InItsCountry(document, cluster) ?? Named(document, cluster) : _described.Identify(document, cluster));
     }
 
     /// <summary>"The Labor Party" is the one of the country that the text ties it to, or that the article speaks of most.</summary>
@@ -76,6 +83,12 @@ public sealed class EntityResolution(KnowledgeBase knowledge) : IDocumentStage
             .SelectMany(country => cluster.Mentions.Where(mention => mention.IsName).Select(mention => knowledge.Actors.FindLocal(mention.Words, country.Id)))
             .OfType<Actor>().Select(body => EntityIdentity.Of(body, "name in its country")).FirstOrDefault();
     }
+
+    /// <summary>"The Supreme Court", "the Navy": what many countries have is a node across articles only with its country.</summary>
+    private EntityIdentity Named(Document document, MentionCluster cluster) =>
+        cluster.Type == MentionType.Organization && cluster.Mentions.All(mention => !mention.IsName || knowledge.Lexicon.FindNoun(mention.Key) is { Kind: ActorNounKind.Institution })
+            ? _described.Identify(document, cluster)
+            : EntityIdentity.Named(cluster, _writtenOut);
 
     private static ArticleEntity EntityOf(IEnumerable<MentionCluster> clusters, IEnumerable<EntityIdentity> identities)
     {

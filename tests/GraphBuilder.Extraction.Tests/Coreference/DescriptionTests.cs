@@ -54,4 +54,30 @@ public sealed class DescriptionTests(ReadingFixture engine)
     [InlineData("Emmanuel Macron met Narendra Modi. The prime minister criticized Hungary.", "Narendra Modi -ACCUSES-> Hungary")]
     [InlineData("Emmanuel Macron met Narendra Modi. The president criticized Poland.", "Emmanuel Macron -ACCUSES-> Poland")]
     public void A_title_means_the_one_before_who_holds_it(string text, string statement) => engine.Read(text, Published).MustSay(statement);
+
+    [Theory]
+    [InlineData("A Norwegian lawmaker has resigned. The lawmaker was accused of fraud. Police in Oslo arrested Nils Aasen on Monday.", "Norwegian lawmaker", "Nils Aasen")]
+    [InlineData("A Chilean mining company has closed a pit. The company, Minera Sol, said three workers were killed.", "Chilean mining company", "Minera Sol")]
+    public void A_description_before_the_name_is_the_one_named_later(string text, string description, string name)
+    {
+        var graph = engine.Read(text);
+        Assert.Equal(graph.EntityOf(name).Id, graph.EntityOf(description).Id);
+    }
+
+    [Theory]
+    [InlineData("Gunmen killed a teacher in Herat. President Ashraf Ghani condemned the attack.", "Gunmen", "Ashraf Ghani")]
+    [InlineData("A Danish court jailed a banker. The Harbour Union praised the court.", "Danish court", "Harbour Union")]
+    public void A_description_of_somebody_else_stays_apart_from_a_later_name(string text, string description, string name)
+    {
+        var graph = engine.Read(text);
+        Assert.NotEqual(graph.EntityOf(name).Id, graph.EntityOf(description).Id);
+    }
+
+    [Fact]
+    public void The_capital_of_a_country_is_its_city()
+    {
+        var graph = engine.Read("Rockets hit the Afghan capital. Two people were killed in Kabul.");
+        Assert.Equal("place/kabul", graph.EntityOf("Afghan capital").Id.Value);
+        Assert.Equal("place/kabul", engine.Read("Rockets hit the Afghan capital, and soldiers attacked the Afghan capital again.").EntityOf("Afghan capital").Id.Value);
+    }
 }

@@ -41,6 +41,8 @@ public sealed class NameTests(ReadingFixture engine)
     [Theory]
     [InlineData("The Northern Harbour Council accused Denmark of spying. The NHC threatened Denmark.", "Northern Harbour Council -THREATENS-> Denmark", "NHC")]
     [InlineData("The Islamic Revolutionary Guard Corps attacked a ship. The IRGC threatened Israel.", "Islamic Revolutionary Guard Corps -THREATENS-> Israel", "IRGC")]
+    [InlineData("The African Union sent soldiers to Darfur. Later the AU accused Sudan of lying.", "African Union -ACCUSES-> Sudan", "AU")]
+    [InlineData("The Congress of Northern Harbour Unions thanked France. CONHU threatened Denmark.", "Congress of Northern Harbour Unions -THREATENS-> Denmark", "CONHU")]
     [InlineData("The United Nations condemned Sudan. The UN urged Sudan to free the doctors.", "United Nations -DEMANDS-> Sudan", "UN")]
     public void An_abbreviation_goes_with_the_name_that_it_shortens(string text, string statement, string abbreviation)
     {
@@ -53,5 +55,25 @@ public sealed class NameTests(ReadingFixture engine)
     {
         var graph = engine.Read("The Northern Harbour Council accused Denmark of spying. The XQZ threatened Denmark.");
         Assert.NotEqual(graph.EntityOf("XQZ").Id, graph.EntityOf("Northern Harbour Council").Id);
+    }
+
+    [Theory]
+    [InlineData("The Harbour Party criticized Denmark on Monday. Harbour also threatened Norway.", "Harbour Party", "Harbour")]
+    [InlineData("The APEC Harbour Council met in Lima. The Asia-Pacific Economic Cooperation Harbour Council criticized Chile.", "APEC Harbour Council", "Asia-Pacific Economic Cooperation Harbour Council")]
+    [InlineData("Lukas Agatov won in Paris. The sponsors of Agatov said that Agatov was ill.", "Lukas Agatov", "Agatov")]
+    public void A_name_in_short_or_written_out_is_the_same(string text, string one, string other)
+    {
+        var graph = engine.Read(text);
+        Assert.Equal(graph.EntityOf(one).Id, graph.EntityOf(other).Id);
+    }
+
+    [Theory]
+    [InlineData("The Senate criticized Denmark. The Senate Harbour Committee threatened Norway.", "Senate", "Senate Harbour Committee")]
+    [InlineData("Mexico criticized Cuba. Police in Mexico City arrested two men.", "Mexico", "Mexico City")]
+    [InlineData("The University of Leeds met the University of Leeds Workers Union.", "University of Leeds", "University of Leeds Workers Union")]
+    public void A_part_or_a_namesake_is_not_the_whole(string text, string one, string other)
+    {
+        var graph = engine.Read(text);
+        Assert.NotEqual(graph.EntityOf(one).Id, graph.EntityOf(other).Id);
     }
 }

@@ -57,4 +57,21 @@ public sealed class MentionTests(ReadingFixture engine)
     [InlineData("Turkey is eaten in November.")]
     [InlineData("May was warm, and March was cold.")]
     public void Words_that_are_names_elsewhere_do_nothing_here(string text) => Assert.Empty(engine.Read(text).Statements);
+
+    [Theory]
+    [InlineData("Rockets hit the port city of Odesa. Russia attacked the port city of Odesa on Monday.", "place/odesa", "port city")]
+    [InlineData("Anti-Iranian protesters attacked the Halliburton company.", "org/halliburton", "Halliburton company")]
+    public void The_kind_of_a_thing_beside_its_name_is_no_node(string text, string id, string kind) => Assert.Contains(engine.Read(text).MustNotMention(kind).Entities, entity => entity.Id.Value == id);
+
+    [Theory]
+    [InlineData("The Sultanate of Brunei criticized Malaysia. Brunei thanked Oman.", "Sultanate of Brunei", "country/brunei")]
+    [InlineData("Ex-Pakistani officials criticized India.", "Ex-Pakistani", "country/pakistan")]
+    [InlineData("The Republic of Congo rejected the claim. Congolese officials met rebels.", "Congolese", "country/republic-of-the-congo")]
+    [InlineData("Congolese officials met Rwandan rebels.", "Congolese", "country/democratic-republic-of-the-congo")]
+    [InlineData("Al-Shabaab threatened Kenya.", "Al-Shabaab", "org/al-shabaab")]
+    public void A_name_that_is_made_of_a_known_one_means_it(string text, string words, string id) => Assert.Equal(id, engine.Read(text).EntityOf(words).Id.Value);
+
+    [Fact]
+    public void There_is_no_country_that_is_not_known() =>
+        Assert.DoesNotContain(engine.Read("Freedonia attacked Sylvania. Freedonia also threatened Denmark.").Entities, entity => entity is { Type: "Country", IsKnown: false });
 }

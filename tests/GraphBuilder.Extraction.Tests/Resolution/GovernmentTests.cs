@@ -19,6 +19,8 @@ public sealed class GovernmentTests(ReadingFixture engine)
     [InlineData("A bomb exploded in Tehran.", "place/tehran", "country/iran")]
     [InlineData("Protesters gathered in Moscow.", "place/moscow", "country/russia")]
     [InlineData("The minister flew to Beijing on Friday.", "place/beijing", "country/china")]
+    [InlineData("Marches were held in cities including Rome and Paris.", "place/rome", "country/italy")]
+    [InlineData("A passenger left Rome's airport on Monday.", "place/rome", "country/italy")]
     [InlineData("Talks were held in London. Talks were also held in Brussels.", "place/london", "country/united-kingdom")]
     [InlineData("Iranian officials met Omani officials near Muscat.", "place/muscat", "country/russia")]
     public void A_capital_where_something_happens_is_a_place(string text, string place, string country) => engine.Read(text).MustMean(place).MustNotHave(country);

@@ -38,9 +38,15 @@ public sealed class IdentityTests(ReadingFixture engine)
     public void A_body_of_a_country_is_one_in_all_articles(string one, string other, string words) =>
         Assert.Equal(Read(one, "one", words), Read(other, "other", words));
 
+    [Fact]
+    public void A_body_of_a_country_is_one_however_the_country_is_written() =>
+        Assert.Equal(Read("Top U.S. officials criticized Iran.", "one", "Top U.S. officials"), Read("Top American officials criticized Iran.", "other", "Top American officials"));
+
     [Theory]
     [InlineData("Gunmen attacked a bank in Lagos.", "Gunmen killed a teacher in Herat.", "Gunmen")]
     [InlineData("The protesters accused the police of brutality.", "The protesters threatened the mayor.", "protesters")]
+    [InlineData("The Navy attacked a boat near Aceh.", "A sailor accused the Navy of lying.", "Navy")]
+    [InlineData("An Afghan soldier was killed by rebels.", "Rebels kidnapped an Afghan soldier.", "Afghan soldier")]
     [InlineData("The police arrested two men in Oslo.", "The police arrested a woman in Quito.", "police")]
     public void A_crowd_or_a_body_of_nobody_is_the_article_s_own(string one, string other, string words) =>
         Assert.NotEqual(Read(one, "one", words), Read(other, "other", words));

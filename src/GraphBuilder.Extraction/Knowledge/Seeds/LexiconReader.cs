@@ -3,7 +3,7 @@ using GraphBuilder.Graph;
 
 namespace GraphBuilder.Extraction.Knowledge.Seeds;
 
-/// <summary>Reads <c>senses</c>, <c>operators</c>, <c>nouns</c>, <c>kinship</c> and <c>descriptors</c>.</summary>
+/// <summary>Reads <c>senses</c>, <c>operators</c>, <c>nouns</c>, <c>placeNouns</c>, <c>kinship</c> and <c>descriptors</c>.</summary>
 internal sealed class LexiconReader(Problems problems)
 {
     private readonly Draft<Sense> _senses = new(problems);
@@ -11,6 +11,7 @@ internal sealed class LexiconReader(Problems problems)
     private readonly Draft<ActorNoun> _nouns = new(problems);
     private readonly Draft<KinshipNoun> _kinship = new(problems);
     private readonly SortedSet<string> _descriptors = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Draft<PlaceNoun> _places = new(problems);
 
     /// <summary>A sense; its type is its own or that of its file.</summary>
     public void ReadSense(SeedEntry entry, int folder, string? typeOfFile, Ontology ontology)
@@ -98,6 +99,25 @@ internal sealed class LexiconReader(Problems problems)
         entry.Finish();
     }
 
+    /// <summary>Nouns for places of one type.</summary>
+    public void ReadPlaceNouns(SeedEntry entry, int folder, Ontology ontology)
+    {
+        var type = entry.Required("type");
+        if (type.Length > 0 && ontology.FindEntityType(type) is null)
+        {
+            entry.Wrong("type", $"entity type '{type}' is not defined", "define it under entityTypes, or correct the name", 0);
+        }
+
+        var isName = entry.Flag("isName");
+        foreach (var item in entry.Texts("words"))
+        {
+            var (lemma, plural) = Plural(item, collective: false);
+            _places.Add(lemma, new PlaceNoun(lemma, plural, ontology.TopOf(type), ontology.TopOf(type) == type ? null : type, isName, entry.Origin), folder, entry.Origin);
+        }
+
+        entry.Finish();
+    }
+
     /// <summary>Nouns for relatives of one gender.</summary>
     public void ReadKinship(SeedEntry entry, int folder)
     {
@@ -118,7 +138,7 @@ internal sealed class LexiconReader(Problems problems)
         entry.Finish();
     }
 
-    public Lexicon Build() => new(_senses.Values, _operators.Values, _nouns.Values, _kinship.Values, _descriptors);
+    public Lexicon Build() => new(_senses.Values, _operators.Values, _nouns.Values, _kinship.Values, _descriptors, _places.Values);
 
     private (PartOfSpeech Part, ImmutableArray<string> Trigger) Trigger(SeedEntry entry)
     {
