@@ -43,20 +43,17 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
         {
             if (ofMention[mention.Index] is { } named)
             {
-                if (named.Mentions[0] == mention && DescribedBefore(mention, named, mentions, scores, ofMention) is { } described)
+                if (named.Mentions[0] == mention)
                 {
-                    foreach (var one in described.Mentions)
-                    {
-                        ofMention[one.Index] = named;
-                    }
-
-                    named.Absorb(described, "description before the name");
+                    TakeIn(named, Explained(mention, mentions, ofMention) ?? BestEarlier(mention, scores, ofMention), ofMention);
                 }
 
                 continue;
             }
 
-            var cluster = Appositive(mention, mentions, ofMention) ?? _holders.MeantBy(document, mention, clusters) ?? _capitals.MeantBy(mention, clusters) ?? BestEarlier(mention, scores, ofMention);
+            var explained = Appositive(mention, mentions, ofMention);
+            var earlier = BestEarlier(mention, scores, ofMention);
+            var cluster = explained ?? _holders.MeantBy(document, mention, clusters) ?? _capitals.MeantBy(mention, clusters) ?? earlier;
             if (cluster is null)
             {
                 clusters.Add(cluster = new MentionCluster());
@@ -64,26 +61,40 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
 
             cluster.Add(mention, cluster.Mentions.Count == 0 ? null : mention.IsPronoun ? "pronoun" : "description");
             ofMention[mention.Index] = cluster;
+            if (explained is not null)
+            {
+                TakeIn(explained, earlier, ofMention);
+            }
         }
 
         document.Set(new ClusterLayer(clusters));
     }
 
-    /// <summary>"A Republican congressman says … Bob Ney": what was only described so far, if the tree or, above all else, the model take the name for it.</summary>
-    private MentionCluster? DescribedBefore(MentionFacts name, MentionCluster named, IReadOnlyList<MentionFacts> mentions, CoreferenceLayer scores, MentionCluster?[] ofMention) =>
-        (Explained(name, mentions, ofMention) ?? BestEarlier(name, scores, ofMention)) is { HasName: false } described && described.Mentions.Any(mention => !mention.IsPronoun)
-        && described.Mentions.All(mention => Compatibility.MayJoin(mention, named) && MayBearName(mention, named))
-            ? described
-            : null;
+    /// <summary>"A Republican congressman says … Bob Ney": what was only described so far becomes the one who is named now.</summary>
+    private void TakeIn(MentionCluster named, MentionCluster? described, MentionCluster?[] ofMention)
+    {
+        if (described is not { HasName: false } || described == named || described.Mentions.All(mention => mention.IsPronoun)
+            || !described.Mentions.All(mention => Compatibility.MayJoin(mention, named) && MayBearName(mention, named)))
+        {
+            return;
+        }
+
+        foreach (var mention in described.Mentions)
+        {
+            ofMention[mention.Index] = named;
+        }
+
+        named.Absorb(described, "description before the name");
+    }
 
     /// <summary>"The company, Minera Sol": the description before the name that explains it.</summary>
     private static MentionCluster? Explained(MentionFacts name, IReadOnlyList<MentionFacts> mentions, MentionCluster?[] ofMention) =>
         mentions.Take(name.Index).Where(other => other.Mention.Form == MentionForm.Nominal && other.Mention.Sentence == name.Mention.Sentence && Apposition.Explains(name.Sentence, name.Head, other.Head))
             .Select(other => ofMention[other.Index]).FirstOrDefault(cluster => cluster is not null);
 
-    /// <summary>A court, a ministry, the police have it in their name.</summary>
+    /// <summary>A court, a government, the police have it in their name.</summary>
     private bool MayBearName(MentionFacts description, MentionCluster named) =>
-        knowledge.Lexicon.FindNoun(description.Head.Lemma.ToLowerInvariant()) is not { Kind: ActorNounKind.Institution } noun
+        knowledge.Lexicon.FindNoun(description.Head.Lemma.ToLowerInvariant()) is not { FinerType: "Court" or "Police" or "Parliament" or "Government" or "Military", Kind: ActorNounKind.Institution } noun
         || named.Mentions.Any(mention => mention.IsName && (mention.KeyWords.Contains(noun.Lemma, StringComparer.Ordinal) || mention.Known?.Actor.Institution is not null || NameKey.IsAcronym(mention.Words)));
 
     private static MentionCluster? BestEarlier(MentionFacts mention, CoreferenceLayer scores, MentionCluster?[] ofMention)

@@ -58,7 +58,7 @@ public sealed class NameTests(ReadingFixture engine)
     }
 
     [Theory]
-    [InlineData("The Harbour Party criticized Denmark on Monday. Harbour also threatened Norway.", "Harbour Party", "Harbour")]
+    [InlineData("The Liberal Party criticized Denmark on Monday. Voters of Liberal thanked Norway.", "Liberal Party", "Liberal")]
     [InlineData("The APEC Harbour Council met in Lima. The Asia-Pacific Economic Cooperation Harbour Council criticized Chile.", "APEC Harbour Council", "Asia-Pacific Economic Cooperation Harbour Council")]
     [InlineData("Lukas Agatov won in Paris. The sponsors of Agatov said that Agatov was ill.", "Lukas Agatov", "Agatov")]
     public void A_name_in_short_or_written_out_is_the_same(string text, string one, string other)
