@@ -70,7 +70,7 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
         }
 
         var adjective = owner.Adjectives.FirstOrDefault() ?? owner.Name;
-        return WithAdjective(words.Split(' '), owner, adjective) ?? $"{adjective} {LowerFirst(words)}";
+        return WithAdjective(words.Split(' '), owner, adjective) ?? $"{adjective} {(mention.IsName ? words : LowerFirst(words))}";
     }
 
     /// <summary>"Top U.S. officials" with the adjective that goes with the country, so that it is one name however the country is written; null where it is not among the words.</summary>
