@@ -1,6 +1,6 @@
-// Actors and places. Rows: id, type, properties. The type is a label too; when it changes, the old label goes, and labels that others have added stay.
+// Actors and places. Rows: id, labels, properties. The type and the finer type are labels too; when they change, the old labels go, and labels that others have added stay.
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
-REMOVE e:$([type IN [e.type] WHERE type IS NOT NULL AND type <> row.type])
-SET e:$(row.type)
+REMOVE e:$([type IN [e.type, e.finerType] WHERE type IS NOT NULL AND NOT type IN row.labels])
+SET e:$(row.labels)
 SET e += row.properties;

@@ -146,6 +146,27 @@ public sealed class SaveTests : IDisposable
     }
 
     [Fact]
+    public void The_finer_type_is_what_most_articles_tell_and_what_is_known_goes_before()
+    {
+        Save("a1", "Agency");
+        Save("a2", "Ministry");
+        Save("a3", "Ministry");
+        Save("a4", finer: null);
+        Assert.Equal("Ministry", FinerType());
+
+        Save("a5", "Military", isKnown: true);
+        Assert.Equal("Military", FinerType());
+
+        void Save(string id, string? finer, bool isKnown = false)
+        {
+            var graph = new Story(id).Says("country/us", "THREATENS", "country/iran").Graph();
+            _folder.Store.Graph.Save(graph with { Entities = [.. graph.Entities.Select(entity => entity with { FinerType = finer, IsKnown = isKnown })] });
+        }
+
+        object? FinerType() => _folder.Query("SELECT finer_type FROM entities WHERE id = 'country/us'").Single()[0];
+    }
+
+    [Fact]
     public void Articles_and_names_are_found_by_full_text()
     {
         Save(new Story("a1").Names("country/turkiye", "Türkiye").Says("country/turkiye", "MEDIATES", "country/iran"));

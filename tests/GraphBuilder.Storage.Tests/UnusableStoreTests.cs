@@ -45,10 +45,28 @@ public sealed class UnusableStoreTests : IDisposable
         SaveOne();
         Execute("PRAGMA user_version = 99");
 
-        Refused("made by a newer version of the program (its schema is 99, this program knows up to 1)", readOnly);
+        Refused("made by a newer version of the program (its schema is 99, this program knows up to 2)", readOnly);
 
-        Execute("PRAGMA user_version = 1");
+        Execute("PRAGMA user_version = 2");
         Assert.Equal(1, _folder.Store.Feed.LatestChange);
+    }
+
+    [Fact]
+    public void A_store_of_the_first_version_is_brought_up_to_date_with_what_it_holds()
+    {
+        SaveOne();
+        Execute(
+            """
+            DROP INDEX article_entities_by_entity;
+            ALTER TABLE entities DROP COLUMN finer_type;
+            ALTER TABLE article_entities DROP COLUMN finer_type;
+            CREATE INDEX article_entities_by_entity ON article_entities (entity, name, type, is_known, wikidata, count, published_at);
+            PRAGMA user_version = 1
+            """);
+
+        Assert.Equal(1, _folder.Store.Feed.LatestChange);
+        _folder.Store.Graph.Save(new Story("a2").Says("country/us", "THREATENS", "country/iran").Graph());
+        Assert.Equal(2L, _folder.Query("SELECT count(*) FROM article_entities WHERE entity = 'country/iran' AND finer_type IS NULL").Single()[0]);
     }
 
     [Fact]

@@ -12,10 +12,11 @@ public sealed class Lexicon
     private readonly Dictionary<string, KinshipNoun> _kinship;
     private readonly FrozenSet<string> _descriptors;
     private readonly Dictionary<string, PlaceNoun> _places;
+    private readonly Dictionary<(string Words, string Type), NameWord> _nameWords;
 
     internal Lexicon(
         IEnumerable<Sense> senses, IEnumerable<Operator> operators, IEnumerable<ActorNoun> nouns, IEnumerable<KinshipNoun> kinship,
-        IEnumerable<string> descriptors, IEnumerable<PlaceNoun> places)
+        IEnumerable<string> descriptors, IEnumerable<PlaceNoun> places, IEnumerable<NameWord> nameWords)
     {
         _descriptors = descriptors.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Senses = [.. senses];
@@ -32,6 +33,7 @@ public sealed class Lexicon
             .DistinctBy(x => x.Key).ToDictionary(x => x.Key, x => x.Noun, StringComparer.Ordinal);
         _places = places.SelectMany(p => new[] { (Key: p.Lemma, Noun: p), (Key: p.Plural, Noun: p) })
             .DistinctBy(x => x.Key).ToDictionary(x => x.Key, x => x.Noun, StringComparer.Ordinal);
+        _nameWords = nameWords.ToDictionary(word => (word.Words, word.Type));
     }
 
     /// <summary>All senses.</summary>
@@ -67,6 +69,11 @@ public sealed class Lexicon
 
     /// <summary>The noun for a kind of place, by its lemma or plural in small letters ("city", "refugee camp"); null if it is none.</summary>
     public PlaceNoun? FindPlaceNoun(string lemma) => _places.GetValueOrDefault(lemma);
+
+    /// <summary>What the last words of a name of this type say of its bearer ("inc" of an <c>Organization</c>); null if they say nothing.</summary>
+    /// <param name="words">The words, in small letters, without full stops.</param>
+    /// <param name="type">The type of the bearer, of those at the top.</param>
+    public NameWord? FindNameWord(string words, string type) => _nameWords.GetValueOrDefault((words, type));
 
     private static ImmutableArray<Sense> LongestFirst(IEnumerable<Sense> senses) =>
         [.. senses.OrderByDescending(s => s.Trigger.Length).ThenByDescending(s => s.Prior)];

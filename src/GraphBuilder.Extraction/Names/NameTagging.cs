@@ -1,6 +1,7 @@
 using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Extraction.Mentions;
+using GraphBuilder.Extraction.Resolution;
 using GraphBuilder.Stages;
 
 namespace GraphBuilder.Extraction.Names;
@@ -13,6 +14,7 @@ public sealed class NameTagging(KnowledgeBase knowledge) : IDocumentStage
 {
     private readonly NamedMentions _named = new(knowledge);
     private readonly NameMerging _merging = new(knowledge);
+    private readonly FinerTypes _finer = new(knowledge);
 
     /// <inheritdoc />
     public string Name => "name tagging";
@@ -38,11 +40,15 @@ public sealed class NameTagging(KnowledgeBase knowledge) : IDocumentStage
             names.AddRange(_merging.Merge(sentence, tagged[sentence.Index], mentioned));
         }
 
-        names = [.. names.Select(name => types.Decide(document.Sentences[name.Sentence], name, tagged[name.Sentence]))];
+        names = [.. names.Select(name => WithFinerType(document, types.Decide(document.Sentences[name.Sentence], name, tagged[name.Sentence])))];
         var bySentence = names.ToLookup(name => name.Sentence);
         document.Set(new SentenceLayer([.. document.Sentences.Select(sentence => NameTags.Write(sentence, bySentence[sentence.Index]))]));
         document.Set(new NameLayer(names));
     }
+
+    private TaggedName WithFinerType(Document document, TaggedName name) => name.EntityType is not null || name.Tag == "PER"
+        ? name
+        : name with { EntityType = _finer.OfName(document.Sentences[name.Sentence].SpanOf(name.Tokens).Of(document.Text), name.Tag == "ORG" ? "Organization" : "Location") };
 
     private List<TaggedName> NamesOf(Document document, Sentence sentence)
     {

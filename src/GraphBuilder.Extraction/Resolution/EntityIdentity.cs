@@ -13,10 +13,12 @@ namespace GraphBuilder.Extraction.Resolution;
 /// <param name="Reason">Why it is this one.</param>
 /// <param name="IsKnown">Whether the seed knowledge has it.</param>
 /// <param name="Wikidata">Its Wikidata item.</param>
-public sealed record EntityIdentity(EntityId Id, string Name, string Type, string Reason, bool IsKnown = false, string? Wikidata = null)
+/// <param name="FinerType">A type of the ontology below its type, where one is known.</param>
+public sealed record EntityIdentity(
+    EntityId Id, string Name, string Type, string Reason, bool IsKnown = false, string? Wikidata = null, string? FinerType = null)
 {
     /// <summary>A known actor.</summary>
-    public static EntityIdentity Of(Actor actor, string reason) => new(new(actor.Id), actor.Name, actor.Type, reason, IsKnown: true, actor.Wikidata);
+    public static EntityIdentity Of(Actor actor, string reason) => new(new(actor.Id), actor.Name, actor.Type, reason, IsKnown: true, actor.Wikidata, actor.FinerType);
 
     /// <summary>A node from type and name, for a cluster that has a name.</summary>
     public static EntityIdentity Named(MentionCluster cluster, WrittenOutNames writtenOut)

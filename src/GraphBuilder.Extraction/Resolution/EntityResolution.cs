@@ -14,6 +14,7 @@ public sealed class EntityResolution(KnowledgeBase knowledge) : IDocumentStage
 {
     private readonly KnownPersons _persons = new(knowledge);
     private readonly DescribedActors _described = new(knowledge);
+    private readonly FinerTypes _finer = new(knowledge);
     private readonly CapitalCities _capitals = new(knowledge.Actors);
     private readonly WrittenOutNames _writtenOut = new(knowledge.Actors);
 
@@ -90,7 +91,7 @@ public sealed class EntityResolution(KnowledgeBase knowledge) : IDocumentStage
             ? _described.Identify(document, cluster)
             : EntityIdentity.Named(cluster, _writtenOut);
 
-    private static ArticleEntity EntityOf(IEnumerable<MentionCluster> clusters, IEnumerable<EntityIdentity> identities)
+    private ArticleEntity EntityOf(IEnumerable<MentionCluster> clusters, IEnumerable<EntityIdentity> identities)
     {
         var identity = identities.First();
         var mentions = clusters.SelectMany(cluster => cluster.Mentions).OrderBy(mention => mention.Index).ToList();
@@ -99,6 +100,7 @@ public sealed class EntityResolution(KnowledgeBase knowledge) : IDocumentStage
             Id = identity.Id,
             Name = identity.Name,
             Type = identity.Type,
+            FinerType = identity.IsKnown ? identity.FinerType : clusters.Select(cluster => _finer.Of(cluster, identity.Type)).FirstOrDefault(finer => finer is not null),
             IsKnown = identity.IsKnown,
             Wikidata = identity.Wikidata,
             Mentions = [.. mentions.Select(mention => new EntityMention(mention.Sentence.SpanOf(mention.Mention.Tokens), mention.Mention.Form))],

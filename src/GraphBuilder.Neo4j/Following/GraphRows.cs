@@ -29,10 +29,11 @@ internal sealed class GraphRows(RelationshipTypes types)
     private static Dictionary<string, object?> Entity(GraphElement.EntityNode entity) => new()
     {
         ["id"] = Id(entity.Id.Value),
-        ["type"] = entity.Type,
+        ["labels"] = entity.FinerType is { } finer ? (string[])[entity.Type, finer] : [entity.Type],
         ["properties"] = Properties(
             ("name", Name(entity.Name)),
             ("type", entity.Type),
+            ("finerType", entity.FinerType),
             ("aliases", entity.Aliases),
             ("folded", Folded([entity.Name, .. entity.Aliases])),
             ("wikidata", entity.Wikidata),

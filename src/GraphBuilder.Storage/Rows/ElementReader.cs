@@ -44,7 +44,7 @@ internal sealed class ElementReader
             GraphElementKind.Event => Event(row),
             GraphElementKind.Statement => new GraphElement.StatementNode(
                 StatementRow.Statement(row), StatementRow.Article(row), StatementRow.Event(row) is { } id ? new EventId(id) : null),
-            GraphElementKind.Mention => new GraphElement.MentionLink(new(from.Text()), new(from.Text()), from.Skip(4).Count(), from.Count()),
+            GraphElementKind.Mention => new GraphElement.MentionLink(new(from.Text()), new(from.Text()), from.Skip(5).Count(), from.Count()),
             GraphElementKind.Edge => new GraphElement.EdgeLink(EdgeRow.Edge(row)),
             GraphElementKind.Contradiction => new GraphElement.ContradictionLink(new(from.Text()), new(from.Text())),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
@@ -54,7 +54,7 @@ internal sealed class ElementReader
     private GraphElement.EntityNode Entity(RowReader from)
     {
         var id = from.Text();
-        return new(new(id), from.Text(), from.Text(), [.. _aliases.Value[id]], from.TextOrNull(), from.Date(), from.Date(), from.Count());
+        return new(new(id), from.Text(), from.Text(), from.TextOrNull(), [.. _aliases.Value[id]], from.TextOrNull(), from.Date(), from.Date(), from.Count());
     }
 
     private static GraphElement.ArticleNode Article(RowReader from)

@@ -12,6 +12,7 @@ internal static class EntityRows
         .Text(entity.Id.Value)
         .Text(entity.Name)
         .Text(entity.Type)
+        .Text(entity.FinerType)
         .Flag(entity.IsKnown)
         .Text(entity.Wikidata)
         .Number(entity.Mentions.Count)

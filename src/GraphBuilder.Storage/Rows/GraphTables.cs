@@ -8,7 +8,7 @@ internal static class GraphTables
     public static readonly GraphTable Outlets = new("outlets", ["id"], ["name"], GraphElementKind.Outlet);
 
     public static readonly GraphTable Entities = new(
-        "entities", ["id"], ["name", "type", "wikidata", "first_seen_at", "last_seen_at", "mentions"], GraphElementKind.Entity);
+        "entities", ["id"], ["name", "type", "finer_type", "wikidata", "first_seen_at", "last_seen_at", "mentions"], GraphElementKind.Entity);
 
     public static readonly GraphTable Articles = new(
         "articles",
@@ -33,7 +33,10 @@ internal static class GraphTables
         GraphElementKind.Statement);
 
     public static readonly GraphTable ArticleEntities = new(
-        "article_entities", ["article", "entity"], ["name", "type", "is_known", "wikidata", "count", "first", "reasons", "published_at"], GraphElementKind.Mention);
+        "article_entities",
+        ["article", "entity"],
+        ["name", "type", "finer_type", "is_known", "wikidata", "count", "first", "reasons", "published_at"],
+        GraphElementKind.Mention);
 
     public static readonly GraphTable Edges = new(
         "edges",

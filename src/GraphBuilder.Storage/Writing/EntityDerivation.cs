@@ -4,15 +4,15 @@ using GraphBuilder.Storage.Rows;
 namespace GraphBuilder.Storage.Writing;
 
 /// <summary>
-/// Derives an entity from the articles that mention it. Name, type and Wikidata item are those that most articles have, of equals the first by code units; what the seed
+/// Derives an entity from the articles that mention it. Name, types and Wikidata item are those that most articles have, of equals the first by code units; what the seed
 /// knowledge says goes before what articles say. Its aliases are all names that articles use.
 /// </summary>
 internal static class EntityDerivation
 {
     private const string Appearances =
         """
-        SELECT name, type, is_known, wikidata, count(*), sum(count), min(published_at), max(published_at)
-        FROM article_entities WHERE entity = ?1 GROUP BY name, type, is_known, wikidata
+        SELECT name, type, finer_type, is_known, wikidata, count(*), sum(count), min(published_at), max(published_at)
+        FROM article_entities WHERE entity = ?1 GROUP BY name, type, finer_type, is_known, wikidata
         """;
 
     public static void Run(WriteSession session, string id)
@@ -20,7 +20,7 @@ internal static class EntityDerivation
         var appearances = session.Query(Appearances, id).ConvertAll(row =>
         {
             var from = new RowReader(row);
-            return new Appearance(from.Text(), from.Text(), from.Number() != 0, from.TextOrNull(), from.Number(), from.Number(), from.TextOrNull(), from.TextOrNull());
+            return new Appearance(from.Text(), from.Text(), from.TextOrNull(), from.Number() != 0, from.TextOrNull(), from.Number(), from.Number(), from.TextOrNull(), from.TextOrNull());
         });
         var present = session.Rows(GraphTables.Entities, "id", id).SingleOrDefault();
         var names = session.Rows(GraphTables.EntityNames, "entity", id);
@@ -40,6 +40,7 @@ internal static class EntityDerivation
             .Text(id)
             .Text(name)
             .Text(MostFrequent(appearances, appearance => appearance.Type))
+            .Text(MostFrequent(appearances, appearance => appearance.FinerType))
             .Text(MostFrequent(appearances, appearance => appearance.Wikidata))
             .Text(appearances.Min(appearance => appearance.First))
             .Text(appearances.Max(appearance => appearance.Last))
@@ -64,5 +65,5 @@ internal static class EntityDerivation
         .ThenBy(group => group.Key, StringComparer.Ordinal)
         .FirstOrDefault()?.Key;
 
-    private sealed record Appearance(string Name, string Type, bool IsKnown, string? Wikidata, long Articles, long Mentions, string? First, string? Last);
+    private sealed record Appearance(string Name, string Type, string? FinerType, bool IsKnown, string? Wikidata, long Articles, long Mentions, string? First, string? Last);
 }

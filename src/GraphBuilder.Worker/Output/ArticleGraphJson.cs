@@ -54,6 +54,7 @@ internal static class ArticleGraphJson
         json.WriteString("id", entity.Id.Value);
         json.WriteString("name", entity.Name);
         json.WriteString("type", entity.Type);
+        json.WriteString("finerType", entity.FinerType);
         json.WriteString("wikidata", entity.Wikidata);
         json.WriteStartArray("mentions");
         foreach (var mention in entity.Mentions)

@@ -9,8 +9,11 @@ public sealed record ArticleEntity
     /// <summary>The name to show.</summary>
     public required string Name { get; init; }
 
-    /// <summary><c>Person</c>, <c>Organization</c>, <c>Country</c>, <c>Location</c>, <c>Group</c>, or one that the ontology adds: the label in the graph.</summary>
+    /// <summary><c>Person</c>, <c>Organization</c>, <c>Country</c>, <c>Location</c>, <c>Group</c>, or one that the ontology adds at the top: the label in the graph.</summary>
     public required string Type { get; init; }
+
+    /// <summary>A type of the ontology below <see cref="Type"/>, such as <c>Party</c> or <c>City</c>, where it is known: a further label in the graph.</summary>
+    public string? FinerType { get; init; }
 
     /// <summary>Whether <see cref="Name"/> is known (from the seed knowledge) and stays, whatever articles call it.</summary>
     public bool IsKnown { get; init; }

@@ -17,13 +17,22 @@ public abstract record GraphElement
     /// <param name="Id">Names it.</param>
     /// <param name="Name">The name to show.</param>
     /// <param name="Type">Its label beside <c>Entity</c>.</param>
+    /// <param name="FinerType">A further label, below its type in the ontology.</param>
     /// <param name="Aliases">All names that articles use for it, in order of code units.</param>
     /// <param name="Wikidata">Its Wikidata item.</param>
     /// <param name="FirstSeen">The earliest date of publication of an article that mentions it.</param>
     /// <param name="LastSeen">The latest one.</param>
     /// <param name="Mentions">How often articles mention it.</param>
     public sealed record EntityNode(
-        EntityId Id, string Name, string Type, IReadOnlyList<string> Aliases, string? Wikidata, DateOnly? FirstSeen, DateOnly? LastSeen, int Mentions) : GraphElement;
+        EntityId Id,
+        string Name,
+        string Type,
+        string? FinerType,
+        IReadOnlyList<string> Aliases,
+        string? Wikidata,
+        DateOnly? FirstSeen,
+        DateOnly? LastSeen,
+        int Mentions) : GraphElement;
 
     /// <summary>An article.</summary>
     /// <param name="Id">Names it.</param>

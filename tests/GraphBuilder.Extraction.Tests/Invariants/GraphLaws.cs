@@ -44,6 +44,11 @@ internal sealed class GraphLaws(Ontology ontology)
         var text = new TextSpan(0, graph.Article.Text.Length);
         foreach (var entity in graph.Entities)
         {
+            if (entity.FinerType is { } finer && (finer == entity.Type || !ontology.IsA(finer, entity.Type)))
+            {
+                yield return $"{entity.Id} has a finer type below its type";
+            }
+
             if (entity.Mentions.Count == 0 || entity.Mentions.Any(mention => mention.Span.Length <= 0 || !text.Contains(mention.Span)))
             {
                 yield return $"{entity.Id} has mentions in the text";

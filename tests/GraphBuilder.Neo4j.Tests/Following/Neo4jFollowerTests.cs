@@ -144,6 +144,20 @@ public sealed class Neo4jFollowerTests(TestNeo4j server) : Neo4jTests(server)
     }
 
     [Fact]
+    public async Task A_finer_type_is_a_label_beside_the_type_and_goes_when_it_is_no_longer_known()
+    {
+        const string Labels = "MATCH (e:Entity {id: 'org/harbour-party'}) UNWIND labels(e) AS label WITH e, label ORDER BY label RETURN collect(label), e.type, e.finerType";
+        var party = Sample.Entity("org/harbour-party", "Harbour Party", "Organization") with { FinerType = "Party" };
+        var feed = new ChangeFeed().Save(party);
+        await Follower().CatchUpAsync(feed, Cancel);
+        Assert.Equal("""[["Entity","Organization","Party"],"Organization","Party"]""", await RowAsync(Labels));
+
+        feed.Save(party with { FinerType = null });
+        await Follower().CatchUpAsync(feed, Cancel);
+        Assert.Equal("""[["Entity","Organization"],"Organization",null]""", await RowAsync(Labels));
+    }
+
+    [Fact]
     public async Task An_element_that_changed_loses_what_it_had_before()
     {
         var feed = Sample.Feed();

@@ -56,7 +56,7 @@ internal static class Sample
             new GraphElement.ContradictionLink(Denies.Id, Threatens.Id));
 
     public static GraphElement.EntityNode Entity(string id, string name, string type, params string[] aliases) =>
-        new(new EntityId(id), name, type, aliases, null, new DateOnly(2026, 2, 3), new DateOnly(2026, 2, 5), 3);
+        new(new EntityId(id), name, type, FinerType: null, aliases, null, new DateOnly(2026, 2, 3), new DateOnly(2026, 2, 5), 3);
 
     public static GraphElement.ArticleNode Article(string id, string title, string? outlet, DateOnly? published) =>
         new(new ArticleId(id), $"https://news.example/{id}", title, outlet, published, new DateTimeOffset(2026, 2, 6, 7, 8, 9, TimeSpan.Zero), "hash", 1);

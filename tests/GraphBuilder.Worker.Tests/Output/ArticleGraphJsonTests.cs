@@ -16,9 +16,9 @@ public sealed class ArticleGraphJsonTests
             {"id":"a1","title":"Talks","published":"2026-02-03","url":null,"outlet":"AFP",
             "text":"Oman hosted talks. “Iran & the “US” met,” said AFP.",
             "entities":[
-            {"id":"country/iran","name":"Iran","type":"Country","wikidata":"Q794","mentions":[{"start":20,"end":24,"kind":"name"}]},
-            {"id":"country/oman","name":"Oman","type":"Country","wikidata":null,"mentions":[{"start":0,"end":4,"kind":"name"}]},
-            {"id":"country/united-states","name":"United States","type":"Country","wikidata":null,"mentions":[{"start":32,"end":34,"kind":"name"}]}],
+            {"id":"country/iran","name":"Iran","type":"Country","finerType":null,"wikidata":"Q794","mentions":[{"start":20,"end":24,"kind":"name"}]},
+            {"id":"country/oman","name":"Oman","type":"Country","finerType":null,"wikidata":null,"mentions":[{"start":0,"end":4,"kind":"name"}]},
+            {"id":"country/united-states","name":"United States","type":"Country","finerType":null,"wikidata":null,"mentions":[{"start":32,"end":34,"kind":"name"}]}],
             "statements":[{"id":"s1","kind":"event","type":"MEETS","plover":"CONSULT","cameo":"040",
             "source":{"entity":"country/iran","start":20,"end":24},
             "target":{"entity":"country/united-states","start":32,"end":34},

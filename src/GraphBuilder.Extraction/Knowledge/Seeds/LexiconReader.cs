@@ -3,7 +3,7 @@ using GraphBuilder.Graph;
 
 namespace GraphBuilder.Extraction.Knowledge.Seeds;
 
-/// <summary>Reads <c>senses</c>, <c>operators</c>, <c>nouns</c>, <c>placeNouns</c>, <c>kinship</c> and <c>descriptors</c>.</summary>
+/// <summary>Reads <c>senses</c>, <c>operators</c>, <c>nouns</c>, <c>placeNouns</c>, <c>nameWords</c>, <c>kinship</c> and <c>descriptors</c>.</summary>
 internal sealed class LexiconReader(Problems problems)
 {
     private readonly Draft<Sense> _senses = new(problems);
@@ -12,6 +12,7 @@ internal sealed class LexiconReader(Problems problems)
     private readonly Draft<KinshipNoun> _kinship = new(problems);
     private readonly SortedSet<string> _descriptors = new(StringComparer.OrdinalIgnoreCase);
     private readonly Draft<PlaceNoun> _places = new(problems);
+    private readonly Draft<NameWord> _nameWords = new(problems);
 
     /// <summary>A sense; its type is its own or that of its file.</summary>
     public void ReadSense(SeedEntry entry, int folder, string? typeOfFile, Ontology ontology)
@@ -118,6 +119,23 @@ internal sealed class LexiconReader(Problems problems)
         entry.Finish();
     }
 
+    /// <summary>Last words of names of one type.</summary>
+    public void ReadNameWords(SeedEntry entry, int folder, Ontology ontology)
+    {
+        var type = entry.Required("type");
+        if (type.Length > 0 && ontology.FindEntityType(type) is null)
+        {
+            entry.Wrong("type", $"entity type '{type}' is not defined", "define it under entityTypes, or correct the name", 0);
+        }
+
+        foreach (var words in entry.Texts("words"))
+        {
+            _nameWords.Add($"{ontology.TopOf(type)} {words}", new NameWord(words, ontology.TopOf(type), type, entry.Origin), folder, entry.Origin);
+        }
+
+        entry.Finish();
+    }
+
     /// <summary>Nouns for relatives of one gender.</summary>
     public void ReadKinship(SeedEntry entry, int folder)
     {
@@ -138,7 +156,7 @@ internal sealed class LexiconReader(Problems problems)
         entry.Finish();
     }
 
-    public Lexicon Build() => new(_senses.Values, _operators.Values, _nouns.Values, _kinship.Values, _descriptors, _places.Values);
+    public Lexicon Build() => new(_senses.Values, _operators.Values, _nouns.Values, _kinship.Values, _descriptors, _places.Values, _nameWords.Values);
 
     private (PartOfSpeech Part, ImmutableArray<string> Trigger) Trigger(SeedEntry entry)
     {
