@@ -21,6 +21,7 @@ public sealed class EmbeddedStore : IDisposable
         Feed = new SqliteGraphFeed(file);
         DeadLetters = new SqliteDeadLetters(file, clock);
         Queries = new SqliteNamedQueries(file);
+        Merges = new SqliteMerges(file);
     }
 
     /// <summary>Where the file is.</summary>
@@ -34,6 +35,9 @@ public sealed class EmbeddedStore : IDisposable
 
     /// <summary>What could not be read.</summary>
     public IDeadLetters DeadLetters { get; }
+
+    /// <summary>What was taken for one, and why.</summary>
+    public IMerges Merges { get; }
 
     /// <summary>The queries that are shipped for people.</summary>
     public INamedQueries Queries { get; }

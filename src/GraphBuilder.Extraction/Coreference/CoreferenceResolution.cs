@@ -1,6 +1,7 @@
 using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Extraction.Mentions;
+using GraphBuilder.Graph;
 using GraphBuilder.Stages;
 
 namespace GraphBuilder.Extraction.Coreference;
@@ -12,6 +13,7 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
 {
     private readonly MentionFactsReader _facts = new(knowledge);
     private readonly OfficeHolders _holders = new(knowledge.Titles);
+    private readonly ClustersKeptApart _apart = new(knowledge.KeptApart);
     private readonly NameClustering _names = new(knowledge);
     private readonly CapitalCities _capitals = new(knowledge.Actors);
 
@@ -59,7 +61,7 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
                 clusters.Add(cluster = new MentionCluster());
             }
 
-            cluster.Add(mention, cluster.Mentions.Count == 0 ? null : mention.IsPronoun ? "pronoun" : "description");
+            cluster.Add(mention, cluster.Mentions.Count == 0 ? null : mention.IsPronoun ? "pronoun" : MergeReason.Of(mention.Words, "description"));
             ofMention[mention.Index] = cluster;
             if (explained is not null)
             {
@@ -70,11 +72,13 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
         document.Set(new ClusterLayer(clusters));
     }
 
+    private bool MayJoin(MentionFacts mention, MentionCluster cluster) => Compatibility.MayJoin(mention, cluster) && !_apart.Forbids(mention, cluster);
+
     /// <summary>"A Republican congressman says … Bob Ney": what was only described so far becomes the one who is named now.</summary>
     private void TakeIn(MentionCluster named, MentionCluster? described, MentionCluster?[] ofMention)
     {
         if (described is not { HasName: false } || described == named || described.Mentions.All(mention => mention.IsPronoun)
-            || !described.Mentions.All(mention => Compatibility.MayJoin(mention, named) && MayBearName(mention, named)))
+            || !described.Mentions.All(mention => MayJoin(mention, named) && MayBearName(mention, named)))
         {
             return;
         }
@@ -84,7 +88,7 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
             ofMention[mention.Index] = named;
         }
 
-        named.Absorb(described, "description before the name");
+        named.Absorb(described, MergeReason.Of(described.Mentions.First(mention => !mention.IsPronoun).Words, "description before the name"));
     }
 
     /// <summary>"The company, Minera Sol": the description before the name that explains it.</summary>
@@ -97,13 +101,13 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
         knowledge.Lexicon.FindNoun(description.Head.Lemma.ToLowerInvariant()) is not { FinerType: "Court" or "Police" or "Parliament" or "Government" or "Military", Kind: ActorNounKind.Institution } noun
         || named.Mentions.Any(mention => mention.IsName && (mention.KeyWords.Contains(noun.Lemma, StringComparer.Ordinal) || mention.Known?.Actor.Institution is not null || NameKey.IsAcronym(mention.Words)));
 
-    private static MentionCluster? BestEarlier(MentionFacts mention, CoreferenceLayer scores, MentionCluster?[] ofMention)
+    private MentionCluster? BestEarlier(MentionFacts mention, CoreferenceLayer scores, MentionCluster?[] ofMention)
     {
         var (best, bestScore) = ((MentionCluster?)null, scores.Apart(mention.Index));
         for (var earlier = scores.FirstCompared(mention.Index); earlier < mention.Index; earlier++)
         {
             if (scores.Together(earlier, mention.Index) is var score && score > bestScore
-                && ofMention[earlier] is { } cluster && Compatibility.MayJoin(mention, cluster))
+                && ofMention[earlier] is { } cluster && MayJoin(mention, cluster))
             {
                 (best, bestScore) = (cluster, score);
             }
@@ -113,7 +117,7 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
     }
 
     /// <summary>"Abbas Araghchi, the foreign minister", "the foreign minister, Abbas Araghchi": a description in apposition to a name means its bearer.</summary>
-    private static MentionCluster? Appositive(MentionFacts mention, IReadOnlyList<MentionFacts> mentions, MentionCluster?[] ofMention)
+    private MentionCluster? Appositive(MentionFacts mention, IReadOnlyList<MentionFacts> mentions, MentionCluster?[] ofMention)
     {
         if (mention.Mention.Form != MentionForm.Nominal)
         {
@@ -122,6 +126,6 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
 
         var named = mentions.FirstOrDefault(other => other.IsName && other.Mention.Sentence == mention.Mention.Sentence
             && (Apposition.Explains(mention.Sentence, mention.Head, other.Head) || Apposition.Explains(mention.Sentence, other.Head, mention.Head)));
-        return named is not null && ofMention[named.Index] is { } cluster && Compatibility.MayJoin(mention, cluster) ? cluster : null;
+        return named is not null && ofMention[named.Index] is { } cluster && MayJoin(mention, cluster) ? cluster : null;
     }
 }

@@ -1,5 +1,6 @@
 using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Graph;
 
 namespace GraphBuilder.Extraction.Coreference;
 
@@ -9,6 +10,7 @@ namespace GraphBuilder.Extraction.Coreference;
 /// </summary>
 public sealed class NameClustering(KnowledgeBase knowledge)
 {
+    private readonly ClustersKeptApart _apart = new(knowledge.KeptApart);
     private readonly WrittenOutNames _writtenOut = new(knowledge.Actors);
     private readonly ShorterNames _shorter = new(knowledge.Lexicon);
 
@@ -24,7 +26,7 @@ public sealed class NameClustering(KnowledgeBase knowledge)
                 clusters.Add(key, cluster = new MentionCluster());
             }
 
-            cluster.Add(mention, mention.Known is null ? "same name" : $"known by {mention.Known.Kind.ToString().ToLowerInvariant()}");
+            cluster.Add(mention, mention.Known is null ? "same name" : MergeReason.Of(mention.Words, ByKind(mention.Known.Kind)));
         }
 
         var all = clusters.Values.ToList();
@@ -57,7 +59,7 @@ public sealed class NameClustering(KnowledgeBase knowledge)
             }
 
             var candidates = clusters
-                .Where(longer => longer != shorter && longer.Mentions.Count > 0)
+                .Where(longer => longer != shorter && longer.Mentions.Count > 0 && !_apart.Forbids(shorter, longer))
                 .Select(longer => (Cluster: longer, Reason: Shortens(shorter, longer)))
                 .Where(candidate => candidate.Reason is not null)
                 .ToList();
@@ -67,10 +69,17 @@ public sealed class NameClustering(KnowledgeBase knowledge)
                 var first = shorter.Mentions[0].Index;
                 var (longer, reason) = candidates.Count == 1 ? candidates[0]
                     : candidates.OrderByDescending(c => c.Cluster.Mentions.Where(m => m.Index < first).Select(m => m.Index).DefaultIfEmpty(-1).Max()).First();
-                longer.Absorb(shorter, reason!);
+                longer.Absorb(shorter, MergeReason.Of(shorter.Mentions[0].Words, reason!));
             }
         }
     }
+
+    private static string ByKind(MatchKind kind) => kind switch
+    {
+        MatchKind.Told => "your aliases",
+        MatchKind.Name => "known name",
+        _ => $"known {kind.ToString().ToLowerInvariant()}",
+    };
 
     private static int Words(MentionCluster cluster) => cluster.Mentions.Count == 0 ? 0 : cluster.Mentions.Max(mention => mention.KeyWords.Length);
 

@@ -20,6 +20,9 @@ public sealed record Actor
     /// <summary>Other names, acronyms among them.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>Names that mean this actor and nobody else because the user says so (<c>aliases</c>).</summary>
+    public ImmutableArray<string> ToldNames { get; init; } = [];
+
     /// <summary>A country's or people's adjectives ("Iranian").</summary>
     public ImmutableArray<string> Adjectives { get; init; } = [];
 

@@ -91,6 +91,11 @@ public sealed class Actors
 
     private static IEnumerable<ActorMatch> NamesOf(Actor actor)
     {
+        foreach (var name in actor.ToldNames)
+        {
+            yield return new ActorMatch(actor, MatchKind.Told, name);
+        }
+
         yield return new ActorMatch(actor, MatchKind.Name, actor.Name);
         foreach (var alias in actor.Aliases)
         {
@@ -110,5 +115,10 @@ public sealed class Actors
         }
     }
 
-    private static ImmutableArray<ActorMatch> Ranked(IEnumerable<ActorMatch> matches) => [.. matches.OrderBy(m => m.Kind)];
+    /// <summary>The surest first; where the user has told what is meant, nothing else.</summary>
+    private static ImmutableArray<ActorMatch> Ranked(IEnumerable<ActorMatch> matches)
+    {
+        var ranked = matches.OrderBy(m => m.Kind).ToImmutableArray();
+        return ranked[0].Kind == MatchKind.Told ? [.. ranked.Where(m => m.Actor == ranked[0].Actor)] : ranked;
+    }
 }

@@ -8,6 +8,9 @@ namespace GraphBuilder.Extraction.Knowledge;
 /// <param name="Fingerprint">SHA-256 of the seed files' content, in hexadecimal: it changes when the knowledge does.</param>
 public sealed record KnowledgeBase(Ontology Ontology, Actors Actors, Titles Titles, Lexicon Lexicon, string Fingerprint)
 {
+    /// <summary>What must never be one node.</summary>
+    public KeptApart KeptApart { get; init; } = new([]);
+
     internal IReadOnlyList<string> Ambiguous { get; init; } = [];
 
     /// <summary>

@@ -7,7 +7,7 @@ internal static partial class KnowledgeCheck
 {
     public static IReadOnlyList<KnowledgeProblem> Of(KnowledgeBase knowledge) =>
     [
-        .. SharedNames(knowledge), .. OfficesHeldTwice(knowledge), .. Examples(knowledge), .. TypesOfSenses(knowledge),
+        .. ToldAndKeptApart(knowledge), .. SharedNames(knowledge), .. OfficesHeldTwice(knowledge), .. Examples(knowledge), .. TypesOfSenses(knowledge),
     ];
 
     /// <summary>One name for two actors, unless one of them is a place within or the capital of the other, or the seeds call it ambiguous.</summary>
@@ -31,6 +31,14 @@ internal static partial class KnowledgeCheck
             }
         }
     }
+
+    /// <summary>A name that the aliases give to an actor and that is to be kept apart from it.</summary>
+    private static IEnumerable<KnowledgeProblem> ToldAndKeptApart(KnowledgeBase knowledge) =>
+        from decision in knowledge.KeptApart.Decisions
+        from name in decision.Names
+        from actor in knowledge.Actors.Find(name).Where(match => match.Kind == MatchKind.Told).Select(match => match.Actor)
+        where decision.Names.Any(other => other != name && new KeptApart([decision]).Forbids(name, actor))
+        select new KnowledgeProblem(decision.Origin, $"'{name}' is to be kept apart from {actor.Id}, and the aliases say that it means it", "take it from one of the two");
 
     private static IEnumerable<KnowledgeProblem> OfficesHeldTwice(KnowledgeBase knowledge)
     {

@@ -3,6 +3,9 @@ namespace GraphBuilder.Extraction.Knowledge;
 /// <summary>How a name found its actor, the surest first.</summary>
 public enum MatchKind
 {
+    /// <summary>What the user says that the name means (<c>aliases</c>): it goes before all else.</summary>
+    Told,
+
     /// <summary>The actor's own name.</summary>
     Name,
 

@@ -77,7 +77,7 @@ public sealed class ActorChoice(Actors actors)
         _ => MentionType.Organization,
     };
 
-    private static bool Fits(ActorMatch match, MentionType type) => type switch
+    private static bool Fits(ActorMatch match, MentionType type) => match.Kind == MatchKind.Told || type switch
     {
         // A capital or a palace stands for its country only where the reader takes it for the country.
         MentionType.Country => match.Actor.Type == "Country",

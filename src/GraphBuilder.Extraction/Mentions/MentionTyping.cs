@@ -15,9 +15,19 @@ public sealed class MentionTyping(KnowledgeBase knowledge, ActorChoice choice, D
         var words = sentence.SpanOf(mention.Tokens).Of(text);
         if (mention.Form == MentionForm.Nominal)
         {
+            if (choice.Choose(words, mention.Type) is { Kind: MatchKind.Told } told)
+            {
+                return mention with { Form = MentionForm.Name, Type = ActorChoice.TypeOf(told.Actor) };
+            }
+
             // "U.S. and Iranian officials": the reader takes the first, whose noun is left out, for a description.
             return choice.Choose(words, MentionType.Country) is { Kind: <= MatchKind.Adjective } ? mention with { Form = MentionForm.Name, Type = MentionType.Country }
                 : mention with { Type = TypeOfNoun(sentence.HeadWordOf(mention.Tokens)) ?? mention.Type };
+        }
+
+        if (ActorOf(words, mention) is { Kind: MatchKind.Told } meant)
+        {
+            return mention with { Type = ActorChoice.TypeOf(meant.Actor) };
         }
 
         mention = NotPerson(sentence, words, mention);
@@ -79,8 +89,12 @@ public sealed class MentionTyping(KnowledgeBase knowledge, ActorChoice choice, D
         knowledge.Lexicon.FindNoun(head.Lemma.ToLowerInvariant()) is { Type: "Organization", Kind: ActorNounKind.Institution or ActorNounKind.Crowd } ? MentionType.Organization : null;
 
     /// <summary>The known actor that a mention names, or null.</summary>
-    public ActorMatch? ActorOf(string words, Mention mention) => mention.Form != MentionForm.Name ? null
-        : choice.Choose(words, mention.Type) ?? (mention.Type == MentionType.Person ? null : choice.ChooseByNameAlone(words) ?? _countryNames.Find(words));
+    public ActorMatch? ActorOf(string words, Mention mention)
+    {
+        var match = mention.Form != MentionForm.Name ? null
+            : choice.Choose(words, mention.Type) ?? (mention.Type == MentionType.Person ? null : choice.ChooseByNameAlone(words) ?? _countryNames.Find(words));
+        return match is not null && knowledge.KeptApart.Forbids(words, match.Actor) ? null : match;
+    }
 
     /// <summary>A country's own name by itself, without a title before it, is the country; "Michael Jordan" and "King Jordan" are not.</summary>
     private bool IsCountryTakenForPerson(Sentence sentence, string words, Mention mention) =>

@@ -2,7 +2,6 @@ using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Graph;
-using GraphBuilder.Text;
 
 namespace GraphBuilder.Extraction.Resolution;
 
@@ -32,17 +31,8 @@ public sealed record EntityIdentity(
     }
 
     /// <summary>The id of a node from type and name.</summary>
-    public static EntityId IdFor(MentionType type, string name) => new($"{Prefix(type)}/{Slug.Of(name)}");
+    public static EntityId IdFor(MentionType type, string name) => new(NodeId.Of(type, name));
 
     /// <summary>What the graph calls a type of mention.</summary>
     public static string TypeName(MentionType type) => type == MentionType.Place ? "Location" : type.ToString();
-
-    private static string Prefix(MentionType type) => type switch
-    {
-        MentionType.Person => "person",
-        MentionType.Organization => "org",
-        MentionType.Country => "country",
-        MentionType.Place => "place",
-        _ => "group",
-    };
 }

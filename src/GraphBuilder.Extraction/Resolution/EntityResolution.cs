@@ -3,6 +3,7 @@ using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Graph;
 using GraphBuilder.Stages;
+using GraphBuilder.Text;
 
 namespace GraphBuilder.Extraction.Resolution;
 
@@ -37,9 +38,9 @@ public sealed class EntityResolution(KnowledgeBase knowledge) : IDocumentStage
         // Names first: a description may stand for one of them.
         foreach (var cluster in clusters.Clusters.Where(cluster => cluster.Mentions.Any(mention => !mention.IsPronoun)).OrderBy(cluster => !cluster.HasName))
         {
-            identities[cluster] = offices.HolderMeantBy(cluster) is { } holder && !cluster.HasName && identities.TryGetValue(holder, out var same)
-                ? same with { Reason = "office that the article gives" }
-                : IdentityOf(document, cluster, offices);
+            identities[cluster] = KeptApart(document, cluster, offices.HolderMeantBy(cluster) is { } holder && !cluster.HasName && identities.TryGetValue(holder, out var same)
+                ? same with { Reason = MergeReason.Of(cluster.Mentions.First(mention => !mention.IsPronoun).Words, "office that the article gives") }
+                : IdentityOf(document, cluster, offices));
         }
 
         var ofCluster = new Dictionary<MentionCluster, ArticleEntity>();
@@ -55,6 +56,14 @@ public sealed class EntityResolution(KnowledgeBase knowledge) : IDocumentStage
         document.Set(new EntityLayer([.. ofCluster.Values.Distinct().OrderBy(entity => entity.Id)], ofCluster));
     }
 
+    /// <summary>A cluster that the user wants to be kept apart from the node that it would be is one of the article's own.</summary>
+    private EntityIdentity KeptApart(Document document, MentionCluster cluster, EntityIdentity identity)
+    {
+        var forbidden = cluster.Mentions.FirstOrDefault(mention => !mention.IsPronoun && knowledge.KeptApart.Forbids(mention.Words, identity.Id.Value));
+        return forbidden is null ? identity
+            : new(new($"{NodeId.Of(cluster.Type, forbidden.Words)}@{StableHash.Of(document.Id, forbidden.Words)[..8]}"), forbidden.Words, EntityIdentity.TypeName(cluster.Type), "kept apart");
+    }
+
     private EntityIdentity IdentityOf(Document document, MentionCluster cluster, DocumentOffices offices)
     {
         if (cluster.Actor is { } actor)
@@ -64,7 +73,7 @@ public sealed class EntityResolution(KnowledgeBase knowledge) : IDocumentStage
 
         if (cluster.Mentions.Select(_capitals.CapitalOf).FirstOrDefault(city => city is not null) is { } capital && !cluster.HasName)
         {
-            return EntityIdentity.Of(capital, "capital of its country");
+            return EntityIdentity.Of(capital, MergeReason.Of(cluster.Mentions[0].Words, "capital of its country"));
         }
 
         return (cluster.Type == MentionType.Person ? _persons.Identify(document, cluster, offices) : null)

@@ -1,6 +1,7 @@
 using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Graph;
 
 namespace GraphBuilder.Extraction.Resolution;
 
@@ -21,12 +22,13 @@ public sealed class KnownPersons(KnowledgeBase knowledge)
             return null;
         }
 
-        var candidates = knowledge.Actors.FindBySurname(cluster.Mentions.First(mention => mention.IsName).Words).ToList();
+        var candidates = knowledge.Actors.FindBySurname(cluster.Mentions.First(mention => mention.IsName).Words).Where(actor => MayMean(cluster, actor)).ToList();
         if (candidates.Count == 0)
         {
             return null;
         }
 
+        var name = cluster.Mentions.First(mention => mention.IsName).Words;
         var titles = cluster.Mentions.Select(mention => _titles.Of(document, mention.Index)).OfType<TitleInText>()
             .Select(title => title.Match.Title.Name).ToHashSet(StringComparer.Ordinal);
         var holders = candidates
@@ -34,14 +36,16 @@ public sealed class KnownPersons(KnowledgeBase knowledge)
             .ToList();
         if (holders is [var holder])
         {
-            return EntityIdentity.Of(holder, "title and surname");
+            return EntityIdentity.Of(holder, MergeReason.Of(name, "title and surname"));
         }
 
         // A surname alone means the only one whom the news of that day would call by it.
         return titles.Count == 0 && document.Published is { } day && candidates.Where(actor => actor.Offices.Any(office => office.HeldOn(day))).ToList() is [var inOffice]
-            ? EntityIdentity.Of(inOffice, "surname of an office holder at the date")
+            ? EntityIdentity.Of(inOffice, MergeReason.Of(name, "surname of an office holder at the date"))
             : null;
     }
+
+    private bool MayMean(MentionCluster cluster, Actor actor) => !cluster.Mentions.Any(mention => !mention.IsPronoun && knowledge.KeptApart.Forbids(mention.Words, actor));
 
     private static bool IsHeld(Office office, DateOnly? day) => day is null || office.HeldOn(day.Value);
 
@@ -50,6 +54,6 @@ public sealed class KnownPersons(KnowledgeBase knowledge)
         document.Published is { } day
             ? cluster.Mentions.Where(mention => mention.IsPlural != true).Select(offices.OfficeOf)
                 .Select(office => office is { } held ? knowledge.Actors.HolderOf(held.Title, held.Owner, day) : null)
-                .OfType<Actor>().Select(holder => EntityIdentity.Of(holder, "office at the date")).FirstOrDefault()
+                .OfType<Actor>().Where(holder => MayMean(cluster, holder)).Select(holder => EntityIdentity.Of(holder, MergeReason.Of(cluster.Mentions.First(mention => !mention.IsPronoun).Words, "office at the date"))).FirstOrDefault()
             : null;
 }

@@ -7,6 +7,8 @@ namespace GraphBuilder.Storage.Rows;
 /// <summary>What an article says of an entity, as rows of three tables.</summary>
 internal static class EntityRows
 {
+    private const string Between = "; ";
+
     public static object?[] Link(Article article, ArticleEntity entity) => new RowWriter()
         .Text(article.Id.Value)
         .Text(entity.Id.Value)
@@ -17,9 +19,12 @@ internal static class EntityRows
         .Text(entity.Wikidata)
         .Number(entity.Mentions.Count)
         .Number(entity.Mentions.Min(mention => mention.Span.Start))
-        .Text(string.Join("; ", entity.Reasons))
+        .Text(string.Join(Between, entity.Reasons))
         .Date(article.Published)
         .Row;
+
+    /// <summary>The reasons of a link again.</summary>
+    public static IEnumerable<string> ReasonsOf(string reasons) => reasons.Split(Between);
 
     /// <summary>The names that the article uses; a name of the seed knowledge is none unless the article uses it.</summary>
     public static IEnumerable<object?[]> Names(ArticleId article, ArticleEntity entity) =>

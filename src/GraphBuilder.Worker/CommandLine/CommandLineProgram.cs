@@ -47,6 +47,7 @@ internal static class CommandLineProgram
             AnalyzeCommand.Create(options, console),
             SchemaCommand.Create(options, console),
             SeedsCommand.Create(options, console),
+            MergesCommand.Create(options, console),
             EvaluateCommand.Create(options, console),
             DoctorCommand.Create(options, console),
         };

@@ -12,7 +12,7 @@ internal static class SeedsCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(GlobalOptions options, ProgramConsole console)
     {
-        var check = new Command("check", "Reads the seed knowledge, yours included, and lists every mistake and contradiction with its file and line.");
+        var check = new Command("check", "Reads the seed knowledge, yours included (actors, aliases.yaml, never-merge.yaml, lexicon, ontology), and lists every mistake and contradiction with its file and line.");
         check.SetAction((parsed, cancellationToken) => ErrorBoundary.RunAsync(
             console,
             async () =>
@@ -29,9 +29,10 @@ internal static class SeedsCommand
                 return problems.Count == 0 ? ExitCode.Done : ExitCode.WrongUse;
             },
             cancellationToken));
-        return new Command("seeds", "What the program knows before it reads: actors, offices, ontology, lexicon.") { check };
+        return new Command("seeds", "What the program knows before it reads: actors, offices, aliases, what never merges, ontology, lexicon.") { check };
     }
 
     private static string Describe(KnowledgeBase knowledge, IEnumerable<string> folders) =>
-        $"{knowledge.Actors.All.Length} actors, {knowledge.Titles.All.Length} titles, {knowledge.Lexicon.Senses.Length} senses of the lexicon from {string.Join(", ", folders)}";
+        $"{knowledge.Actors.All.Length} actors, {knowledge.Titles.All.Length} titles, {knowledge.Lexicon.Senses.Length} senses of the lexicon,"
+        + $" {knowledge.Actors.All.Sum(actor => actor.ToldNames.Length)} aliases, {knowledge.KeptApart.Decisions.Count} things that never merge from {string.Join(", ", folders)}";
 }

@@ -27,6 +27,18 @@ public sealed class ContradictionsTests
     }
 
     [Fact]
+    public void An_alias_for_what_is_to_be_kept_apart_is_found()
+    {
+        using var folder = new SeedFolder(
+            "aliases:\n  - {names: [Ada], means: Ada Byron, type: Person}\nneverMerge:\n  - {names: [Ada, person/ada-byron]}\n");
+
+        var problem = Assert.Single(folder.Load().Check());
+
+        Assert.Equal(4, problem.Origin.Line);
+        Assert.Contains("'Ada' is to be kept apart from person/ada-byron", problem.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_that_the_seeds_call_ambiguous_may_be_shared()
     {
         using var folder = new SeedFolder(

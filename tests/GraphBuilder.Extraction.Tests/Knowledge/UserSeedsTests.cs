@@ -36,6 +36,31 @@ public sealed class UserSeedsTests
     }
 
     [Fact]
+    public void An_alias_goes_before_what_the_name_means_otherwise()
+    {
+        using var folder = new SeedFolder("aliases:\n  - {names: [NATO], means: Northern Art Trade Office, type: Company}\n  - {names: [Bibi], means: country/iran}\n");
+
+        var knowledge = folder.LoadOverShipped();
+
+        var match = Assert.Single(knowledge.Actors.Find("NATO"));
+        Assert.Equal(("org/northern-art-trade-office", "Northern Art Trade Office", "Company", MatchKind.Told), (match.Actor.Id, match.Actor.Name, match.Actor.FinerType, match.Kind));
+        Assert.Equal("country/iran", Assert.Single(knowledge.Actors.Find("Bibi")).Actor.Id);
+    }
+
+    [Fact]
+    public void What_is_kept_apart_is_so_in_either_order_and_by_name_or_id()
+    {
+        using var folder = new SeedFolder("neverMerge:\n  - {names: [Ada, Charles, person/ada-byron], because: three persons}\n");
+
+        var apart = folder.Load().KeptApart;
+
+        Assert.True(apart.Forbids("Ada", "charles"));
+        Assert.True(apart.Forbids("the Charles", "person/ada-byron"));
+        Assert.False(apart.Forbids("Ada", "Ada"));
+        Assert.False(apart.Forbids("Ada", "person/charles"));
+    }
+
+    [Fact]
     public void A_user_replaces_a_shipped_sense()
     {
         using var folder = new SeedFolder(

@@ -28,7 +28,7 @@ public sealed class CommandLineProgramTests
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.Empty(run.Error);
         Assert.All(
-            ["ingest", "run", "query", "why", "extract", "analyze", "schema", "seeds", "evaluate", "doctor"],
+            ["ingest", "run", "query", "why", "extract", "analyze", "schema", "seeds", "merges", "evaluate", "doctor"],
             name => Assert.Contains($"\n  {name}", run.Output, StringComparison.Ordinal));
     }
 

@@ -13,6 +13,8 @@ internal sealed class ActorDraft(string id, string type)
 
     public List<string> Aliases { get; } = [];
 
+    public List<string> ToldNames { get; } = [];
+
     public List<string> Adjectives { get; } = [];
 
     public List<string> Demonyms { get; } = [];
@@ -56,6 +58,7 @@ internal sealed class ActorDraft(string id, string type)
         Type = Type,
         FinerType = FinerType,
         Aliases = [.. Aliases.Distinct(StringComparer.Ordinal)],
+        ToldNames = [.. ToldNames.Distinct(StringComparer.Ordinal)],
         Adjectives = [.. Adjectives.Distinct(StringComparer.Ordinal)],
         Demonyms = [.. Demonyms.Distinct(StringComparer.Ordinal)],
         Capitals = [.. Capitals.Distinct(StringComparer.Ordinal)],

@@ -84,7 +84,7 @@ internal sealed class ActorsReader(Problems problems)
 
     public void ReadAmbiguous(IEnumerable<string> names) => Ambiguous.AddRange(names);
 
-    public Actors Build(Titles titles, Ontology ontology)
+    public Actors Build(Titles titles, Ontology ontology, IdentityReader identity)
     {
         foreach (var (entry, folder) in _offices)
         {
@@ -92,6 +92,16 @@ internal sealed class ActorsReader(Problems problems)
         }
 
         AddCapitals();
+        var byName = _order.Where(draft => draft.Name is not null).ToLookup(draft => NameKey.Of(draft.Name), StringComparer.Ordinal);
+        identity.Apply(
+            means => _byId.TryGetValue(means, out var known) ? [known] : [.. byName[NameKey.Of(means)]],
+            (id, name, type, finer, origin) =>
+            {
+                var draft = _byId.GetValueOrDefault(id) ?? Define(id, name, origin, folder: 0, type);
+                draft.FinerType ??= finer;
+                return draft;
+            },
+            ontology);
         foreach (var draft in _order)
         {
             draft.Country = Resolve(draft.Country, draft.Origin, "country");

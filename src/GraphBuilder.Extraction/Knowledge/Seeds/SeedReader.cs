@@ -6,6 +6,7 @@ internal sealed class SeedReader(Problems problems)
     private readonly OntologyReader _ontology = new(problems);
     private readonly TitlesReader _titles = new(problems);
     private readonly ActorsReader _actors = new(problems);
+    private readonly IdentityReader _identity = new(problems);
     private readonly LexiconReader _lexicon = new(problems);
 
     public KnowledgeBase Read(IReadOnlyList<(SeedFile File, int Folder)> files)
@@ -28,12 +29,14 @@ internal sealed class SeedReader(Problems problems)
         Each(files, "places", _actors.ReadPlaces);
         Each(files, "people", _actors.ReadPerson);
         Each(files, "offices", _actors.ReadOffice);
+        Each(files, "aliases", _identity.ReadAlias);
+        Each(files, "neverMerge", (entry, _) => _identity.ReadNeverMerge(entry));
         foreach (var (file, _) in files)
         {
             _actors.ReadAmbiguous(new SeedEntry(file.Root, file.Path, problems).Texts("ambiguous"));
         }
 
-        var actors = _actors.Build(titles, ontology);
+        var actors = _actors.Build(titles, ontology, _identity);
         foreach (var (file, folder) in files)
         {
             var type = new SeedEntry(file.Root, file.Path, problems).Text("type");
@@ -46,7 +49,7 @@ internal sealed class SeedReader(Problems problems)
         Each(files, "nameWords", (entry, folder) => _lexicon.ReadNameWords(entry, folder, ontology));
         Each(files, "kinship", _lexicon.ReadKinship);
         Each(files, "descriptors", (entry, _) => _lexicon.ReadDescriptors(entry));
-        return new KnowledgeBase(ontology, actors, titles, _lexicon.Build(), "") { Ambiguous = _actors.Ambiguous };
+        return new KnowledgeBase(ontology, actors, titles, _lexicon.Build(), "") { Ambiguous = _actors.Ambiguous, KeptApart = new KeptApart(_identity.NeverMerge) };
     }
 
     private void RejectUnknownSections(IReadOnlyList<(SeedFile File, int Folder)> files)

@@ -6,7 +6,7 @@ internal static class SeedSections
     public static readonly string[] All =
     [
         "entityTypes", "events", "states", "cameo",
-        "countries", "organizations", "people", "places", "groups", "offices", "ambiguous",
+        "countries", "organizations", "people", "places", "groups", "offices", "ambiguous", "aliases", "neverMerge",
         "titles", "titleModifiers", "portfolios",
         "type", "senses", "operators", "nouns", "placeNouns", "nameWords", "kinship", "descriptors",
     ];
