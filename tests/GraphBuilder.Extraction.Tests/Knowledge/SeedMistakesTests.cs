@@ -55,7 +55,7 @@ public sealed class SeedMistakesTests
     [InlineData("aliases:\n  - {means: Ada Byron, type: Person}\n", 2, "'names' is missing")]
     [InlineData("aliases:\n  - {names: [Ada], means: Ada Byron}\n", 2, "'Ada Byron' is no known actor")]
     [InlineData("aliases:\n  - {names: [Ada], means: person/ada-byron, type: Person}\n", 2, "'person/ada-byron' is no known actor")]
-    [InlineData("people:\n  - {name: Ada Byron}\norganizations:\n  - {name: Ada Byron}\naliases:\n  - {names: [Ada], means: Ada Byron}\n", 6, "'Ada Byron' is the name of person/ada-byron and org/ada-byron")]
+    [InlineData("people:\n  - {name: Ada Byron}\norganizations:\n  - {name: Ada Byron}\naliases:\n  - {names: [Ada], means: Ada Byron}\n", 6, "'Ada Byron' is the name of org/ada-byron and person/ada-byron")]
     [InlineData("aliases:\n  - {names: [Ada], means: Ada Byron, type: Person}\n  - {names: [ADA], means: Ada Mint, type: Person}\n", 3, "'ADA' cannot mean person/ada-mint and person/ada-byron")]
     [InlineData("neverMerge:\n  - {names: [Ada Byron]}\n", 2, "'names' needs two names")]
     [InlineData("neverMerge:\n  - {names: [Ada Byron, ADA BYRON]}\n", 2, "'names' needs two names")]

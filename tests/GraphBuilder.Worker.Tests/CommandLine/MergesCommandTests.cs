@@ -43,13 +43,13 @@ public sealed class MergesCommandTests : IDisposable
     [Fact]
     public async Task An_alias_makes_two_nodes_one_at_the_next_ingestion()
     {
-        Write("news/a.txt", "The Northern Harbour Council accused Norway. The Ferrymen's Table threatened Denmark.");
+        Write("news/a.txt", "The Northern Harbour Council accused Norway. The Ferry Council threatened Denmark.");
         await IngestAsync();
         Assert.Empty(await MergesAsync());
 
-        Write("mine/aliases.yaml", "aliases:\n  - {names: [Ferrymen's Table], means: Northern Harbour Council, type: Organization}\n");
+        Write("mine/aliases.yaml", "aliases:\n  - {names: [Ferry Council], means: Northern Harbour Council, type: Organization}\n");
         Assert.Contains("1 replaced", await IngestAsync(), StringComparison.Ordinal);
-        Assert.Equal(["org/northern-harbour-council,Northern Harbour Council,Ferrymen's Table,your aliases,1"], await MergesAsync());
+        Assert.Equal(["org/northern-harbour-council,Northern Harbour Council,Ferry Council,your aliases,1"], await MergesAsync());
         Assert.Contains("threatened Denmark", (await RunAsync("why", "Northern Harbour Council", "THREATENS", "Denmark")).Output, StringComparison.Ordinal);
     }
 
