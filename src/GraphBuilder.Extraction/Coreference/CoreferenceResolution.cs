@@ -53,7 +53,7 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
                 continue;
             }
 
-            var explained = Appositive(mention, mentions, ofMention);
+            var explained = Appositive(mention, mentions, ofMention) ?? Predicates.SubjectOf(mention, mentions, ofMention);
             var earlier = BestEarlier(mention, scores, ofMention);
             var cluster = explained ?? _holders.MeantBy(document, mention, clusters) ?? _capitals.MeantBy(mention, clusters) ?? earlier;
             if (cluster is null)

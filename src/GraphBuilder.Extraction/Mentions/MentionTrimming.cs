@@ -42,7 +42,7 @@ public sealed class MentionTrimming(KnowledgeBase knowledge, Designators designa
             return [mention];
         }
 
-        return designators.Designate(sentence, new TokenRange(end, mention.Tokens.End), mention.Type) ? [mention with { Tokens = name }]
+        return designators.Designate(sentence, new TokenRange(end, EndOfNouns(sentence, mention.Tokens.End)), mention.Type) ? [mention with { Tokens = name }]
             : [mention with { Form = MentionForm.Nominal, Type = TypeOfNoun(sentence.Tokens[mention.Tokens.End - 1]) ?? mention.Type }, mention with { Tokens = name }];
     }
 
@@ -61,6 +61,17 @@ public sealed class MentionTrimming(KnowledgeBase knowledge, Designators designa
         "Person" => noun.Xpos is "NNS" or "NNPS" ? MentionType.Group : MentionType.Person,
         _ => null,
     };
+
+    /// <summary>"Xinhua news | agency": where the noun ends that a mention was cut off in.</summary>
+    private static int EndOfNouns(Sentence sentence, int end)
+    {
+        while (end < sentence.Tokens.Count && sentence.Tokens[end - 1] is { Deprel: "compound" } cut && cut.Head == end && IsCommonNoun(sentence.Tokens[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     private static bool IsCommonNoun(Token token) => token is { Upos: "NOUN" } && char.IsLower(token.Form[0]);
 

@@ -28,6 +28,22 @@ public sealed class DescriptionTests(ReadingFixture engine)
     }
 
     [Theory]
+    [InlineData("Grace Mensah is the first Ghanaian minister to visit Israel. She met Benjamin Netanyahu on Monday.", "Ghanaian minister")]
+    [InlineData("Grace Mensah met Emmanuel Macron in Paris. The visit made her the first Ghanaian minister to see France in years.", "Ghanaian minister")]
+    public void What_somebody_is_said_to_be_is_that_one(string text, string predicate)
+    {
+        var graph = engine.Read(text);
+        Assert.Equal(graph.EntityOf("Grace Mensah").Id, graph.EntityOf(predicate).Id);
+    }
+
+    [Fact]
+    public void Those_whom_somebody_is_among_are_others()
+    {
+        var graph = engine.Read("Grace Mensah is among the Ghanaian ministers who met Benjamin Netanyahu.");
+        Assert.NotEqual(graph.EntityOf("Grace Mensah").Id, graph.EntityOf("Ghanaian ministers").Id);
+    }
+
+    [Theory]
     [InlineData("Pakistani forces killed five militants. The forces also arrested dozens of suspects.", "Pakistani forces", "forces")]
     [InlineData("Iraqi police arrested two men. The police released them on Sunday.", "Iraqi police", "police")]
     [InlineData("The Nigerian government condemned Benin. The government also recalled its ambassador.", "Nigerian government", "government")]

@@ -61,6 +61,7 @@ public sealed class MentionTests(ReadingFixture engine)
     [Theory]
     [InlineData("Rockets hit the port city of Odesa. Russia attacked the port city of Odesa on Monday.", "place/odesa", "port city")]
     [InlineData("Anti-Iranian protesters attacked the Halliburton company.", "org/halliburton", "Halliburton company")]
+    [InlineData("China's official Xinhua news agency quoted a minister. Xinhua criticized Japan.", "org/xinhua", "Xinhua news")]
     public void The_kind_of_a_thing_beside_its_name_is_no_node(string text, string id, string kind) => Assert.Contains(engine.Read(text).MustNotMention(kind).Entities, entity => entity.Id.Value == id);
 
     [Theory]
