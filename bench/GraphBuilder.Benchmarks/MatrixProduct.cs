@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using GraphBuilder.Language;
 using GraphBuilder.Language.Kernels;
 
 namespace GraphBuilder.Benchmarks;
@@ -17,6 +18,9 @@ public unsafe class MatrixProduct
     [Params(512, 256, 128)]
     public int VectorBits { get; set; }
 
+    [Params(Precision.Float32, Precision.Int16, Precision.Int8)]
+    public Precision Precision { get; set; }
+
     [GlobalSetup]
     public void Setup()
     {
@@ -34,7 +38,7 @@ public unsafe class MatrixProduct
             value = random.NextSingle() - 0.5f;
         }
 
-        _matrix = new PackedMatrix(MatrixKernel.OfWidth(VectorBits), new Matrix(Columns, Depth, weight), null);
+        _matrix = Arithmetic.Of(Precision, VectorBits).Pack(new Matrix(Columns, Depth, weight), null);
     }
 
     [Benchmark]

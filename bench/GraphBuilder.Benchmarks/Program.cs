@@ -3,7 +3,7 @@ using GraphBuilder.Benchmarks;
 
 if (args is ["engine", ..])
 {
-    EngineMeasurement.Run(args.Length > 1 ? args[1] : "models");
+    EngineMeasurement.Run("models", args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 5);
     return;
 }
 

@@ -17,11 +17,11 @@ public sealed class LanguageModel
     private readonly ConcurrentBag<Workspace> _workspaces = [];
     private readonly Lazy<string> _fingerprint;
 
-    private LanguageModel(string folder, int batchPieces, MatrixKernel kernel)
+    private LanguageModel(string folder, LanguageModelOptions options, Arithmetic arithmetic)
     {
         Folder = folder;
-        BatchPieces = batchPieces;
-        _fingerprint = new Lazy<string>(() => FingerprintOf(folder));
+        (BatchPieces, WordsKept, Arithmetic) = (options.BatchPieces, options.WordsKept, arithmetic);
+        _fingerprint = new Lazy<string>(() => Precision == Precision.Float32 ? FingerprintOf(folder) : $"{FingerprintOf(folder)} {Precision}");
         Labels = LabelSets.Load(Path.Combine(folder, LabelFile));
         Vocabulary = Vocabulary.Load(Path.Combine(folder, VocabularyFile));
         using var weights = WeightSet.Open(Path.Combine(folder, TaggerFile), Path.Combine(folder, ReaderFile));
@@ -32,19 +32,30 @@ public sealed class LanguageModel
                 + "they are of different versions of the model; restore the repository's models/ folder");
         }
 
-        Tagger = new Tagger(weights, Labels, kernel, words);
-        Reader = new Reader(weights, Labels, kernel, words);
-        PairHead = new PairHead(weights, Labels, kernel, Reader.Width);
-        CoreferenceHead = new CoreferenceHead(weights, Labels, kernel, Reader.Width);
+        Tagger = new Tagger(weights, Labels, arithmetic, words);
+        Reader = new Reader(weights, Labels, arithmetic, words);
+        PairHead = new PairHead(weights, Labels, arithmetic, Reader.Width);
+        CoreferenceHead = new CoreferenceHead(weights, Labels, arithmetic, Reader.Width);
     }
 
     /// <summary>The folder that it was loaded from.</summary>
     public string Folder { get; }
 
-    /// <summary>A hash of the model's files: another model has another one.</summary>
+    /// <summary>A hash of the model's files and the precision, which both decide what is read.</summary>
     public string Fingerprint => _fingerprint.Value;
 
+    /// <summary>What the large matrix products are computed in.</summary>
+    public Precision Precision => Arithmetic.Precision;
+
+    /// <summary>What the model computes with: the kind of numbers, the instruction, the width of vectors.</summary>
+    public string Kernel => Arithmetic.Name;
+
     internal int BatchPieces { get; }
+
+    /// <summary>Of how many words of a document the vectors are kept from one stage to the next.</summary>
+    internal int WordsKept { get; }
+
+    internal Arithmetic Arithmetic { get; }
 
     internal LabelSets Labels { get; }
 
@@ -63,11 +74,11 @@ public sealed class LanguageModel
 
     /// <summary>Loads the model from a folder.</summary>
     /// <exception cref="LanguageModelException">A file is missing, cut short, or does not fit the others.</exception>
-    public static LanguageModel Load(LanguageModelOptions options)
-    {
-        var kernel = options.VectorBits == 0 ? MatrixKernel.Best : MatrixKernel.OfWidth(options.VectorBits);
-        return new LanguageModel(Locate(options.Folder), options.BatchPieces, kernel);
-    }
+    public static LanguageModel Load(LanguageModelOptions options) => Load(options, Arithmetic.Of(options.Precision, options.VectorBits));
+
+    /// <summary>The same with chosen kernels.</summary>
+    internal static LanguageModel Load(LanguageModelOptions options, Arithmetic arithmetic) =>
+        new(Locate(options.Folder), options, arithmetic);
 
     /// <summary>Scratch memory for one document; give it back with <see cref="Return"/>.</summary>
     internal Workspace Rent() => _workspaces.TryTake(out var workspace) ? workspace : new Workspace(this);

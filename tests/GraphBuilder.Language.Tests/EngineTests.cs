@@ -1,5 +1,7 @@
 using GraphBuilder.Documents;
 using GraphBuilder.Language.Encoders;
+using GraphBuilder.Language.Kernels;
+using GraphBuilder.Language.Kernels.Integers;
 using GraphBuilder.Language.Reading;
 using GraphBuilder.Language.Tagging;
 using GraphBuilder.Language.Tests.Reference;
@@ -17,6 +19,87 @@ public sealed class EngineTests
     [InlineData(128)]
     public void Vectors_of_every_width_give_the_same_labels(int bits) =>
         Assert.Equal(Describe(Read(LoadedModel.Instance, Sentences)), Describe(Read(LoadedModel.OfWidth(bits), Sentences)));
+
+    [Theory]
+    [InlineData(Precision.Int16)]
+    [InlineData(Precision.Int8)]
+    public void Every_kernel_for_integers_gives_the_same_bits(Precision precision)
+    {
+        (float[] Vectors, string Labels)? expected = null;
+        foreach (var (_, kernel) in IntegerKernel.Runnable(precision))
+        {
+            var words = IntegerKernel.Runnable(Precision.Int16).Last().Kernel;
+            var arithmetic = precision == Precision.Int8 ? new Arithmetic(MatrixKernel.Best, kernel, words) : new Arithmetic(MatrixKernel.Best, null, kernel);
+            var document = Read(LanguageModel.Load(new LanguageModelOptions { Folder = RepositoryFolders.Models, Precision = precision }, arithmetic), Sentences);
+            var found = (document.Get<ReaderVectorLayer>().Stretches.SelectMany(stretch => stretch.Values).ToArray(), Describe(document));
+            expected ??= found;
+            Assert.True(expected.Value.Vectors.AsSpan().SequenceEqual(found.Item1), $"{kernel.Name} gives other vectors");
+            Assert.Equal(expected.Value.Labels, found.Item2);
+        }
+    }
+
+    [Theory]
+    [InlineData(Precision.Int16, 0.999)]
+    [InlineData(Precision.Int8, 0.97)]
+    public void Integers_give_the_labels_of_single_precision_or_nearly(Precision precision, double least)
+    {
+        string[][] sentences = [.. ReferenceSentence.All.Take(100).Select(sentence => sentence.Words)];
+        string[] expected = [.. Read(LoadedModel.Instance, sentences).Sentences.SelectMany(sentence => sentence.Tokens).Select(token => token.ToString())];
+        string[] found = [.. Read(LoadedModel.OfPrecision(precision), sentences).Sentences.SelectMany(sentence => sentence.Tokens).Select(token => token.ToString())];
+        Assert.InRange(expected.Zip(found).Count(pair => pair.First == pair.Second) / (double)expected.Length, least, 1);
+    }
+
+    [Theory]
+    [InlineData(Precision.Automatic)]
+    [InlineData(Precision.Int8)]
+    public void A_precision_has_a_fingerprint_of_its_own(Precision precision)
+    {
+        var model = LoadedModel.OfPrecision(precision);
+        Assert.NotEqual(Precision.Automatic, model.Precision);
+        Assert.Equal(model.Precision == Precision.Float32, model.Fingerprint == LoadedModel.Instance.Fingerprint);
+    }
+
+    [Fact]
+    public void A_document_too_long_to_keep_its_vectors_gives_what_a_short_one_gives()
+    {
+        var model = LanguageModel.Load(new LanguageModelOptions { Folder = RepositoryFolders.Models, Precision = Precision.Float32, WordsKept = 120, BatchPieces = 64 });
+        var document = Read(model, Sentences);
+        Assert.Contains(document.Get<ReaderVectorLayer>().Batches, batch => batch.Stretches is null);
+        Assert.InRange(document.Get<ReaderVectorLayer>().Stretches.Sum(stretch => stretch.Words), 1, 120);
+        var whole = Read(LoadedModel.Instance, Sentences);
+        Assert.Equal(Describe(whole), Describe(document));
+        var (expected, found) = (whole.Get<CoreferenceLayer>(), document.Get<CoreferenceLayer>());
+        Assert.All(Enumerable.Range(0, whole.Get<MentionLayer>().Mentions.Count), mention => Assert.Equal(expected.Apart(mention), found.Apart(mention)));
+    }
+
+    [Fact]
+    public void Coreference_is_scored_alike_wherever_a_mention_stands_in_a_long_document()
+    {
+        string[] sentence = ["Iran", "threatened", "Israel", "after", "Russia", "met", "its", "president", "."];
+        var document = Read(LoadedModel.OfPrecision(Precision.Int8), [.. Enumerable.Repeat(sentence, 320)]);
+        var mentions = document.Get<MentionLayer>().Mentions;
+        var period = mentions.Count / 320;
+        Assert.InRange(mentions.Count, 1200, 2000);
+        var scores = document.Get<CoreferenceLayer>();
+        for (var mention = 100; mention + period < mentions.Count; mention++)
+        {
+            Assert.Equal(scores.Apart(mention), scores.Apart(mention + period));
+            Assert.Equal(scores.Together(mention - 7, mention), scores.Together(mention - 7 + period, mention + period));
+            Assert.Equal(scores.Together(mention - 60, mention), scores.Together(mention - 60 + period, mention + period));
+        }
+    }
+
+    [Fact]
+    public void In_a_list_of_three_hundred_names_the_pairs_of_neighbours_are_read_only()
+    {
+        string[] names = ["Iran", "Israel", "Russia", "Ukraine", "France"];
+        string[] words = [.. Enumerable.Range(0, 600).Select(i => i % 2 == 0 ? names[i / 2 % 5] : i % 4 == 1 ? "threatened" : ",")];
+        var document = Read(LoadedModel.OfPrecision(Precision.Int8), words);
+        var (mentions, relations) = (document.Get<MentionLayer>().Mentions, document.Get<RelationLayer>().Relations);
+        Assert.InRange(mentions.Count, 250, 350);
+        Assert.NotEmpty(relations);
+        Assert.All(relations, relation => Assert.InRange(Math.Abs(relation.Source - relation.Target), 1, 16));
+    }
 
     [Fact]
     public void A_sentence_read_alone_gives_the_same_bits_as_in_a_batch()

@@ -20,7 +20,7 @@ internal sealed unsafe class CoreferenceHead
     private readonly int _width, _hidden, _newHidden;
 
     /// <summary>Takes the coreference head from the weights.</summary>
-    public CoreferenceHead(WeightSet weights, LabelSets labels, MatrixKernel kernel, int width)
+    public CoreferenceHead(WeightSet weights, LabelSets labels, Arithmetic arithmetic, int width)
     {
         _width = width;
         if (!labels["coref_feature"].SequenceEqual(MentionFeatures.Names))
@@ -40,8 +40,8 @@ internal sealed unsafe class CoreferenceHead
             firstBias[i] += projectBias[i];
         }
 
-        _mentions = new PackedMatrix(kernel, Matrix.Stack(first, second, fresh.SliceColumns(0, width)), [.. firstBias, .. secondBias, .. freshBias]);
-        _product = new PackedMatrix(kernel, weights.Matrix("coref.product.weight", _hidden, width), null);
+        _mentions = arithmetic.PackFine(Matrix.Stack(first, second, fresh.SliceColumns(0, width)), [.. firstBias, .. secondBias, .. freshBias]);
+        _product = arithmetic.PackFine(weights.Matrix("coref.product.weight", _hidden, width), null);
         _same = new FeatureTables(weights, "coref.feature.", MentionFeatures.Names, project);
         _new = new FeatureTables(weights, "coref.new.", NewFeatures, fresh.SliceColumns(width, fresh.Columns - width));
         (_output, _outputBias) = Output(weights, "coref.output", _hidden);
@@ -53,7 +53,7 @@ internal sealed unsafe class CoreferenceHead
         scratch.Projected.ReserveRows(mentions, _mentions.OutputStride), _mentions.OutputStride);
 
     /// <summary>The scores of a mention going with each of those before it, from <paramref name="first"/> on.</summary>
-    public void Together(IReadOnlyList<MentionFeatures> features, int first, int mention, Span<float> scores, CoreferenceScratch scratch)
+    public void Together(ReadOnlySpan<MentionFeatures> features, int first, int mention, Span<float> scores, CoreferenceScratch scratch)
     {
         var vectors = scratch.Mentions.Reserve(0);
         var products = scratch.Products.ReserveRows(Reach, _width);

@@ -15,10 +15,10 @@ internal sealed unsafe class Encoder
 
     /// <summary>Takes an encoder from the weights.</summary>
     /// <param name="weights">The model's tensors.</param>
-    /// <param name="kernel">The kernel that multiplies.</param>
+    /// <param name="arithmetic">The kernels that multiply.</param>
     /// <param name="words">The shared vectors of the pieces.</param>
     /// <param name="prefix">What the names of this encoder's tensors start with.</param>
-    public Encoder(WeightSet weights, MatrixKernel kernel, WordEmbedding words, string prefix)
+    public Encoder(WeightSet weights, Arithmetic arithmetic, WordEmbedding words, string prefix)
     {
         _words = words;
         Width = words.Width;
@@ -26,7 +26,7 @@ internal sealed unsafe class Encoder
         Positions = _positions.Length / Width;
         _norm = new Normalization(weights, prefix + "encoder.embedding.norm", Width);
         _shares = weights.Vector(prefix + "words.layer_weights", -1);
-        _layers = [.. Enumerable.Range(0, _shares.Length).Select(layer => new EncoderLayer(weights, kernel, $"{prefix}encoder.layer.{layer}.", Width))];
+        _layers = [.. Enumerable.Range(0, _shares.Length).Select(layer => new EncoderLayer(weights, arithmetic, $"{prefix}encoder.layer.{layer}.", Width))];
     }
 
     /// <summary>The length of a word vector.</summary>

@@ -11,14 +11,14 @@ internal sealed unsafe class EncoderLayer
     private readonly Normalization _attentionNorm, _feedForwardNorm;
     private readonly int _width;
 
-    public EncoderLayer(WeightSet weights, MatrixKernel kernel, string prefix, int width)
+    public EncoderLayer(WeightSet weights, Arithmetic arithmetic, string prefix, int width)
     {
         _width = width;
-        _attention = new SelfAttention(weights, kernel, prefix + "attention.", width);
-        _attentionOutput = PackedMatrix.Load(weights, kernel, prefix + "attention.output", width, width);
+        _attention = new SelfAttention(weights, arithmetic, prefix + "attention.", width);
+        _attentionOutput = arithmetic.Load(weights, prefix + "attention.output", width, width);
         _attentionNorm = new Normalization(weights, prefix + "attention.norm", width);
-        _feedForwardIn = PackedMatrix.Load(weights, kernel, prefix + "feedforward.in", -1, width);
-        _feedForwardOut = PackedMatrix.Load(weights, kernel, prefix + "feedforward.out", width, _feedForwardIn.Outputs);
+        _feedForwardIn = arithmetic.Load(weights, prefix + "feedforward.in", -1, width);
+        _feedForwardOut = arithmetic.Load(weights, prefix + "feedforward.out", width, _feedForwardIn.Outputs);
         _feedForwardNorm = new Normalization(weights, prefix + "feedforward.norm", width);
     }
 

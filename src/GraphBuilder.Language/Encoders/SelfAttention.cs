@@ -13,9 +13,9 @@ internal sealed unsafe class SelfAttention
     private readonly PackedMatrix _projection;
     private readonly int _width, _headWidth;
 
-    public SelfAttention(WeightSet weights, MatrixKernel kernel, string prefix, int width)
+    public SelfAttention(WeightSet weights, Arithmetic arithmetic, string prefix, int width)
     {
-        _kernel = kernel;
+        _kernel = arithmetic.Floats;
         _width = width;
         _headWidth = width / Heads;
         if (_headWidth * Heads != width || _headWidth % 32 != 0)
@@ -26,7 +26,7 @@ internal sealed unsafe class SelfAttention
         var (query, queryBias) = weights.Linear(prefix + "query", width, width);
         var (key, keyBias) = weights.Linear(prefix + "key", width, width);
         var (value, valueBias) = weights.Linear(prefix + "value", width, width);
-        _projection = new PackedMatrix(kernel, Matrix.Stack(query, key, value), [.. queryBias, .. keyBias, .. valueBias]);
+        _projection = arithmetic.Pack(Matrix.Stack(query, key, value), [.. queryBias, .. keyBias, .. valueBias]);
     }
 
     /// <summary>The heads' outputs side by side: pieces x width.</summary>
@@ -60,7 +60,7 @@ internal sealed unsafe class SelfAttention
         for (var first = 0; first < pieces; first += panel)
         {
             var packed = keys + (nint)first * _headWidth;
-            PackKeys(key + (nint)first * stride, stride, Math.Min(panel, pieces - first), packed);
+            _kernel.PackColumns(key + (nint)first * stride, stride, Math.Min(panel, pieces - first), _headWidth, packed);
             _kernel.Multiply(query, stride, pieces, packed, panel, _headWidth, scores + first, padded, null);
         }
 
@@ -73,18 +73,6 @@ internal sealed unsafe class SelfAttention
         for (var column = 0; column < _headWidth; column += panel)
         {
             _kernel.Multiply(scores, padded, pieces, value + column, stride, pieces, context + column, _width, null);
-        }
-    }
-
-    private void PackKeys(float* key, int stride, int count, float* packed)
-    {
-        var panel = _kernel.PanelWidth;
-        for (var column = 0; column < count; column++, key += stride)
-        {
-            for (var k = 0; k < _headWidth; k++)
-            {
-                packed[k * panel + column] = key[k];
-            }
         }
     }
 }

@@ -54,5 +54,23 @@ internal abstract unsafe class MatrixKernel
         }
     }
 
+    /// <summary>Makes a panel of rows that are to be multiplied as columns.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="stride">The distance between them.</param>
+    /// <param name="count">Their number, at most <see cref="PanelWidth"/>.</param>
+    /// <param name="depth">Their length.</param>
+    /// <param name="panel">Receives depth x <see cref="PanelWidth"/>.</param>
+    public void PackColumns(float* rows, int stride, int count, int depth, float* panel)
+    {
+        var width = PanelWidth;
+        for (var column = 0; column < count; column++, rows += stride)
+        {
+            for (var k = 0; k < depth; k++)
+            {
+                panel[k * width + column] = rows[k];
+            }
+        }
+    }
+
     protected abstract void MultiplyBlock(float* a, nint aStride, float* b, nint bStride, int depth, float* c, nint cStride, float* bias);
 }

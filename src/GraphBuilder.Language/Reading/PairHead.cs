@@ -15,15 +15,16 @@ internal sealed unsafe class PairHead
     // √384, rounded as the model was trained with it.
     private const float AttentionScale = 1 / 19.6f;
 
+    private readonly MatrixKernel _kernel;
     private readonly PackedMatrix _keys, _mentions, _pairs, _events, _states, _asks;
     private readonly FeatureTables _features;
     private readonly FloatBuffer _nobody;
     private readonly int _width, _hidden, _state;
 
     /// <summary>Takes the pair head from the weights.</summary>
-    public PairHead(WeightSet weights, LabelSets labels, MatrixKernel kernel, int width)
+    public PairHead(WeightSet weights, LabelSets labels, Arithmetic arithmetic, int width)
     {
-        _width = width;
+        (_width, _kernel) = (width, arithmetic.Floats);
         var (hidden, hiddenBias) = weights.Linear("reader.hidden", -1, 4 * width);
         var (state, stateBias) = weights.Linear("reader.state.hidden", hidden.Rows, 4 * width);
         (_hidden, _state) = (hidden.Rows, state.Rows);
@@ -31,7 +32,7 @@ internal sealed unsafe class PairHead
         var (project, projectBias) = weights.Linear("reader.feature.project", _hidden + _state);
 
         var both = Matrix.Stack(hidden, state);
-        _mentions = new PackedMatrix(kernel,
+        _mentions = arithmetic.PackFine(
             Matrix.Stack(both.SliceColumns(0, width), both.SliceColumns(width, width), query.SliceColumns(0, width), query.SliceColumns(width, width)),
             [.. new float[2 * both.Rows], .. queryBias, .. new float[width]]);
         float[] bias = [.. hiddenBias, .. stateBias];
@@ -40,21 +41,21 @@ internal sealed unsafe class PairHead
             bias[i] += projectBias[i];
         }
 
-        _pairs = new PackedMatrix(kernel, both.SliceColumns(2 * width, 2 * width), bias);
+        _pairs = arithmetic.PackFine(both.SliceColumns(2 * width, 2 * width), bias);
         _features = new FeatureTables(weights, "reader.feature.", labels["feature"], project);
 
         var (key, keyBias) = weights.Linear("reader.key", width, width);
         var (said, saidBias) = weights.Linear("reader.by.key", width, width);
-        _keys = new PackedMatrix(kernel, Matrix.Stack(key, said), [.. keyBias, .. saidBias]);
-        _asks = PackedMatrix.Load(weights, kernel, "reader.by.query", width, _hidden);
+        _keys = arithmetic.PackFine(Matrix.Stack(key, said), [.. keyBias, .. saidBias]);
+        _asks = arithmetic.LoadExact(weights, "reader.by.query", width, _hidden);
         _nobody = FloatBuffer.Of(weights.Vector("reader.by.none", width));
 
         (Events, Modalities, Polarities) = (labels["event"].Length, labels["modality"].Length, labels["polarity"].Length);
         var (events, eventBias) = weights.Linear("reader.event", Events, _hidden);
         var (modality, modalityBias) = weights.Linear("reader.modality", Modalities, _hidden);
         var (polarity, polarityBias) = weights.Linear("reader.polarity", Polarities, _hidden);
-        _events = new PackedMatrix(kernel, Matrix.Stack(events, modality, polarity), [.. eventBias, .. modalityBias, .. polarityBias]);
-        _states = PackedMatrix.Load(weights, kernel, "reader.state", labels["state"].Length, _state);
+        _events = arithmetic.PackExact(Matrix.Stack(events, modality, polarity), [.. eventBias, .. modalityBias, .. polarityBias]);
+        _states = arithmetic.LoadExact(weights, "reader.state", labels["state"].Length, _state);
     }
 
     public int Events { get; }
@@ -78,34 +79,59 @@ internal sealed unsafe class PairHead
         _mentions.Multiply(mentions, _width, mentionCount, scratch.Projected.ReserveRows(mentionCount, _mentions.OutputStride), _mentions.OutputStride);
     }
 
-    /// <summary>Writes what a pair is made of into the row <paramref name="row"/>: the product of its mentions and the words that they attend to.</summary>
-    public void Attend(Pair pair, int row, float* words, float* mentions, PairScratch scratch)
+    /// <summary>
+    /// Computes how far each mention of a stretch attends to each of its words, as the first of a pair and as the second. A pair's attention is the sum of the two, since the
+    /// query is.
+    /// </summary>
+    public void ShareAttention(int firstMention, int endMention, int firstWord, int wordCount, PairScratch scratch)
     {
-        var stride = _mentions.OutputStride;
-        var projected = scratch.Projected.Reserve(0);
-        float* first = projected + (nint)pair.Source * stride + 2 * (_hidden + _state), second = projected + (nint)pair.Target * stride + 2 * (_hidden + _state) + _width;
-        var query = scratch.Query.Reserve(_width);
-        Elementwise.Add(first, second, query, _width);
-
-        var padded = MatrixKernel.PaddedColumns(pair.Words);
-        var attention = scratch.Attention.Reserve(padded);
-        var keys = scratch.Keys.Reserve(0) + (nint)pair.FirstWord * _keys.OutputStride;
-        for (var word = 0; word < pair.Words; word++)
+        var (mentions, padded, panel) = (endMention - firstMention, MatrixKernel.PaddedColumns(wordCount), _kernel.PanelWidth);
+        var keys = scratch.Keys.Reserve(0) + (nint)firstWord * _keys.OutputStride;
+        var queries = scratch.Projected.Reserve(0) + (nint)firstMention * _mentions.OutputStride + 2 * (_hidden + _state);
+        var packed = scratch.PackedKeys.Reserve(panel * _width);
+        var (asSource, asTarget) = (0, MatrixKernel.PaddedRows(mentions));
+        var shares = scratch.AttentionShares.ReserveRows(2 * asTarget, padded);
+        for (var first = 0; first < wordCount; first += panel)
         {
-            attention[word] = Elementwise.Dot(keys + (nint)word * _keys.OutputStride, query, _width);
+            _kernel.PackColumns(keys + (nint)first * _keys.OutputStride, _keys.OutputStride, Math.Min(panel, wordCount - first), _width, packed);
+            _kernel.Multiply(queries, _mentions.OutputStride, mentions, packed, panel, _width, shares + (nint)asSource * padded + first, padded, null);
+            _kernel.Multiply(queries + _width, _mentions.OutputStride, mentions, packed, panel, _width, shares + (nint)asTarget * padded + first, padded, null);
+        }
+    }
+
+    /// <summary>
+    /// Writes what pairs of one stretch are made of into the rows from <paramref name="firstRow"/> on: the product of the two mentions, and the words that they attend to, weighed.
+    /// </summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="firstRow">The row of the first of them.</param>
+    /// <param name="firstMention">The row of the stretch's first mention.</param>
+    /// <param name="endMention">The row after its last one.</param>
+    /// <param name="words">The words' vectors, words x width.</param>
+    /// <param name="mentions">The mentions' vectors, mentions x width.</param>
+    /// <param name="scratch">The memory of this run.</param>
+    public void Attend(ReadOnlySpan<Pair> pairs, int firstRow, int firstMention, int endMention, float* words, float* mentions, PairScratch scratch)
+    {
+        var (wordCount, firstWord) = (pairs[0].Words, pairs[0].FirstWord);
+        var padded = MatrixKernel.PaddedColumns(wordCount);
+        var asSource = scratch.AttentionShares.Reserve(0) - (nint)firstMention * padded;
+        var asTarget = asSource + (nint)MatrixKernel.PaddedRows(endMention - firstMention) * padded;
+        var attention = scratch.Attention.ReserveRows(MostPairs, padded);
+        var joined = scratch.Joined.ReserveRows(MostPairs, 2 * _width) + (nint)firstRow * 2 * _width;
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var (source, target) = (pairs[i].Source, pairs[i].Target);
+            var row = attention + (nint)i * padded;
+            Elementwise.Add(asSource + (nint)source * padded, asTarget + (nint)target * padded, row, padded);
+            Elementwise.Softmax(row, wordCount, padded, AttentionScale);
+            scratch.Triggers[firstRow + i] = Elementwise.IndexOfLargest(row, wordCount);
+            scratch.Shares[firstRow + i] = row[scratch.Triggers[firstRow + i]];
+            Elementwise.Multiply(mentions + (nint)source * _width, mentions + (nint)target * _width, joined + (nint)i * 2 * _width, _width);
         }
 
-        Elementwise.Softmax(attention, pair.Words, padded, AttentionScale);
-        scratch.Triggers[row] = Elementwise.IndexOfLargest(attention, pair.Words);
-        scratch.Shares[row] = attention[scratch.Triggers[row]];
-
-        var joined = scratch.Joined.ReserveRows(MostPairs, 2 * _width) + (nint)row * 2 * _width;
-        Elementwise.Multiply(mentions + (nint)pair.Source * _width, mentions + (nint)pair.Target * _width, joined, _width);
-        var context = joined + _width;
-        new Span<float>(context, _width).Clear();
-        for (var word = 0; word < pair.Words; word++)
+        // The spare rows after the last are those of the pairs that come next, or nobody's.
+        for (var column = 0; column < _width; column += _kernel.PanelWidth)
         {
-            Elementwise.AddScaled(context, words + (nint)(pair.FirstWord + word) * _width, attention[word], _width);
+            _kernel.Multiply(attention, padded, pairs.Length, words + (nint)firstWord * _width + column, _width, wordCount, joined + _width + column, 2 * _width, null);
         }
     }
 

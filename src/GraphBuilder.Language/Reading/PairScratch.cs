@@ -13,7 +13,10 @@ internal sealed class PairScratch
 
     public GrowingBuffer Projected { get; } = new();
 
-    public GrowingBuffer Query { get; } = new();
+    public GrowingBuffer PackedKeys { get; } = new();
+
+    /// <summary>The mentions of a stretch x its words: what each adds to a pair's attention as the first, and below that as the second.</summary>
+    public GrowingBuffer AttentionShares { get; } = new();
 
     public GrowingBuffer Attention { get; } = new();
 

@@ -15,19 +15,19 @@ internal sealed unsafe class Reader
     private readonly int _outerCount;
 
     /// <summary>Takes the reader from the weights.</summary>
-    public Reader(WeightSet weights, LabelSets labels, MatrixKernel kernel, WordEmbedding words)
+    public Reader(WeightSet weights, LabelSets labels, Arithmetic arithmetic, WordEmbedding words)
     {
-        _encoder = new Encoder(weights, kernel, words, "reader.");
-        _tagger = new PackedMatrix(kernel, weights.Matrix("reader.words.tagger.weight", Width, Width), null);
+        _encoder = new Encoder(weights, arithmetic, words, "reader.");
+        _tagger = arithmetic.PackFine(weights.Matrix("reader.words.tagger.weight", Width, Width), null);
         _shapes = weights.Matrix("reader.mention.shape", 4);
-        _mentionHidden = PackedMatrix.Load(weights, kernel, "reader.mention.hidden", -1, Width + _shapes.Columns);
+        _mentionHidden = arithmetic.LoadFine(weights, "reader.mention.hidden", -1, Width + _shapes.Columns);
 
         var (outerLabels, innerLabels) = (labels["mention"], labels["inner_mention"]);
         _outerCount = outerLabels.Length;
         (_outer, _inner) = (new MentionLabels(outerLabels), new MentionLabels(innerLabels));
         var (outer, outerBias) = weights.Linear("reader.mention.outer", outerLabels.Length, _mentionHidden.Outputs);
         var (inner, innerBias) = weights.Linear("reader.mention.inner", innerLabels.Length, _mentionHidden.Outputs);
-        _mentions = new PackedMatrix(kernel, Matrix.Stack(outer, inner), [.. outerBias, .. innerBias]);
+        _mentions = arithmetic.PackExact(Matrix.Stack(outer, inner), [.. outerBias, .. innerBias]);
         OuterTransitions = weights.Matrix("reader.mention.outer.transition", outerLabels.Length, outerLabels.Length);
         InnerTransitions = weights.Matrix("reader.mention.inner.transition", innerLabels.Length, innerLabels.Length);
     }

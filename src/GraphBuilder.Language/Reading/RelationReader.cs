@@ -1,5 +1,4 @@
 using GraphBuilder.Documents;
-using GraphBuilder.Language.Encoders;
 using GraphBuilder.Language.Kernels;
 using GraphBuilder.Stages;
 
@@ -8,7 +7,7 @@ namespace GraphBuilder.Language.Reading;
 /// <summary>
 /// The reader's second part as a stage: for every ordered pair of mentions of a sentence the event, the state, and what goes with them. It works on whatever mentions
 /// the document has, the reader's own or others. A pair is left out where both event and state are NONE with a probability above 0.98, or where
-/// more than 32 mentions stand between the two.
+/// more than 15 mentions stand between the two.
 /// </summary>
 public sealed class RelationReader : IRelationReader
 {
@@ -40,20 +39,12 @@ public sealed class RelationReader : IRelationReader
     /// <inheritdoc />
     public void Process(Document document, CancellationToken cancellationToken)
     {
-        var vectors = DocumentEncoding.VectorsOf(document, _model, cancellationToken);
         var relations = new List<Relation>();
         var workspace = _model.Rent();
         var reading = new RelationBatch(_model.PairHead, _labels, _features, document, workspace.Reader.Pairs, relations);
-        var group = new List<StretchVectors>();
-        foreach (var stretch in vectors.Stretches)
+        foreach (var stretches in DocumentEncoding.Batches(document, _model, cancellationToken))
         {
-            group.Add(stretch);
-            if (group.Sum(one => one.Words) >= _model.BatchPieces || ReferenceEquals(stretch, vectors.Stretches[^1]))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                reading.Read(group);
-                group.Clear();
-            }
+            reading.Read(stretches);
         }
 
         _model.Return(workspace);

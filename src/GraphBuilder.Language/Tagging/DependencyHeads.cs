@@ -13,9 +13,9 @@ internal sealed unsafe class DependencyHeads
 
     /// <summary>Takes the heads from the weights.</summary>
     /// <param name="weights">The model's tensors.</param>
-    /// <param name="kernel">The kernel that multiplies.</param>
+    /// <param name="arithmetic">The kernels that multiply.</param>
     /// <param name="labels">The number of relations.</param>
-    public DependencyHeads(WeightSet weights, MatrixKernel kernel, int labels)
+    public DependencyHeads(WeightSet weights, Arithmetic arithmetic, int labels)
     {
         var root = weights.Vector("parser.root", -1);
         (ArcHead, LabelHead) = (weights.Linear("parser.arc.head", -1, root.Length), weights.Linear("parser.label.head", -1, root.Length));
@@ -29,10 +29,10 @@ internal sealed unsafe class DependencyHeads
 
         // A one is appended to both sides of the product. On the dependent's side it makes the last row of the weights a bias, on the head's side the last output.
         var arcs = weights.Matrix("parser.arc.biaffine", _arcWidth + 1, _arcWidth + 1);
-        _arcs = new PackedMatrix(kernel, arcs.SliceRows(0, _arcWidth).Transpose(), arcs.Row(_arcWidth).ToArray());
-        (_labels, _labelBias) = PackLabels(kernel, weights.Vector("parser.label.biaffine", labels, _labelWidth + 1, _labelWidth + 1), labels);
-        _rootArc = Project(kernel, ArcHead, root);
-        _rootLabel = Project(kernel, LabelHead, root);
+        _arcs = arithmetic.PackExact(arcs.SliceRows(0, _arcWidth).Transpose(), arcs.Row(_arcWidth).ToArray());
+        (_labels, _labelBias) = PackLabels(arithmetic, weights.Vector("parser.label.biaffine", labels, _labelWidth + 1, _labelWidth + 1), labels);
+        _rootArc = Project(arithmetic, ArcHead, root);
+        _rootLabel = Project(arithmetic, LabelHead, root);
     }
 
     /// <summary>The number of relations.</summary>
@@ -85,9 +85,10 @@ internal sealed unsafe class DependencyHeads
         var scores = scratch.LabelScores.ReserveRows(words, columns);
         _labelBias.Multiply(dependents, stride, words, scores, columns);
         var product = scratch.Products.ReserveRows(words, _labelWidth);
+        _labels.Load(dependents, stride, words, scratch.Dependents);
         for (var label = 0; label < _labelBias.Outputs; label++)
         {
-            _labels.MultiplyColumns(dependents, stride, words, label * _labelWidth, _labelWidth, product, _labelWidth);
+            _labels.MultiplyColumns(scratch.Dependents, label * _labelWidth, _labelWidth, product, _labelWidth);
             foreach (var stretch in batch.Stretches)
             {
                 for (var word = stretch.FirstWord; word < stretch.FirstWord + stretch.Words; word++)
@@ -104,7 +105,7 @@ internal sealed unsafe class DependencyHeads
 
     // score = Σij d_i L_ij g_j with d_last = g_last = 1: a product of the dependent with all labels' matrices side by side (last row: bias), to be multiplied by the
     // governor, and a product with their last columns, which stands alone.
-    private (PackedMatrix Labels, PackedMatrix Bias) PackLabels(MatrixKernel kernel, float[] biaffine, int labels)
+    private (PackedMatrix Labels, PackedMatrix Bias) PackLabels(Arithmetic arithmetic, float[] biaffine, int labels)
     {
         var (full, width) = (_labelWidth + 1, _labelWidth);
         var products = new Matrix[labels];
@@ -120,12 +121,12 @@ internal sealed unsafe class DependencyHeads
             lastBias[label] = matrix.Row(width)[width];
         }
 
-        return (new PackedMatrix(kernel, Matrix.Stack(products), productBias), new PackedMatrix(kernel, new Matrix(labels, width, last), lastBias));
+        return (arithmetic.Pack(Matrix.Stack(products), productBias), arithmetic.PackExact(new Matrix(labels, width, last), lastBias));
     }
 
-    private static FloatBuffer Project(MatrixKernel kernel, (Matrix Weight, float[] Bias) layer, float[] root)
+    private static FloatBuffer Project(Arithmetic arithmetic, (Matrix Weight, float[] Bias) layer, float[] root)
     {
-        var packed = new PackedMatrix(kernel, layer.Weight, layer.Bias);
+        var packed = arithmetic.PackExact(layer.Weight, layer.Bias);
         var input = new FloatBuffer(MatrixKernel.RowGroup * root.Length);
         root.CopyTo(input.Span);
         var output = new FloatBuffer(MatrixKernel.RowGroup * packed.OutputStride);

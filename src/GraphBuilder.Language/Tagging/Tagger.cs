@@ -14,20 +14,20 @@ internal sealed unsafe class Tagger
     private readonly int _upos, _xpos, _lemmas, _arcWidth, _labelWidth, _nameWidth;
 
     /// <summary>Takes the tagger from the weights.</summary>
-    public Tagger(WeightSet weights, LabelSets labels, MatrixKernel kernel, WordEmbedding words)
+    public Tagger(WeightSet weights, LabelSets labels, Arithmetic arithmetic, WordEmbedding words)
     {
-        _encoder = new Encoder(weights, kernel, words, "");
+        _encoder = new Encoder(weights, arithmetic, words, "");
         _shapes = weights.Matrix("words.shape", 8);
-        _project = PackedMatrix.Load(weights, kernel, "words.project", Width, Width + _shapes.Columns);
+        _project = arithmetic.LoadFine(weights, "words.project", Width, Width + _shapes.Columns);
 
         (_upos, _xpos, _lemmas) = (labels["upos"].Length, labels["xpos"].Length, labels["lemma"].Length);
-        _plain = Join(kernel, weights.Linear("upos", _upos, Width), weights.Linear("xpos", _xpos, Width), weights.Linear("lemma", _lemmas, Width));
+        _plain = Join(arithmetic, weights.Linear("upos", _upos, Width), weights.Linear("xpos", _xpos, Width), weights.Linear("lemma", _lemmas, Width));
 
-        _dependencies = new DependencyHeads(weights, kernel, labels["deprel"].Length);
+        _dependencies = new DependencyHeads(weights, arithmetic, labels["deprel"].Length);
         var names = weights.Linear("names.hidden", -1, Width);
         (_nameWidth, _arcWidth, _labelWidth) = (names.Weight.Rows, _dependencies.ArcHead.Weight.Rows, _dependencies.LabelHead.Weight.Rows);
-        _hidden = Join(kernel, names, _dependencies.ArcDependent, _dependencies.ArcHead, _dependencies.LabelDependent, _dependencies.LabelHead);
-        _names = PackedMatrix.Load(weights, kernel, "names.output", labels["names"].Length, _nameWidth);
+        _hidden = Join(arithmetic, names, _dependencies.ArcDependent, _dependencies.ArcHead, _dependencies.LabelDependent, _dependencies.LabelHead);
+        _names = arithmetic.LoadExact(weights, "names.output", labels["names"].Length, _nameWidth);
     }
 
     /// <summary>The length of a word vector.</summary>
@@ -85,7 +85,7 @@ internal sealed unsafe class Tagger
         return vectors;
     }
 
-    private static PackedMatrix Join(MatrixKernel kernel, params ReadOnlySpan<(Matrix Weight, float[] Bias)> layers)
+    private static PackedMatrix Join(Arithmetic arithmetic, params ReadOnlySpan<(Matrix Weight, float[] Bias)> layers)
     {
         var weights = new Matrix[layers.Length];
         var bias = new List<float>();
@@ -95,7 +95,7 @@ internal sealed unsafe class Tagger
             bias.AddRange(layers[i].Bias);
         }
 
-        return new PackedMatrix(kernel, Matrix.Stack(weights), [.. bias]);
+        return arithmetic.Pack(Matrix.Stack(weights), [.. bias]);
     }
 
     private static void Choose(float* scores, int stride, int words, int labels, int[] chosen)

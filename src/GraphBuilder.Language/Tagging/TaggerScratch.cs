@@ -23,6 +23,9 @@ internal sealed class TaggerScratch(EncoderScratch encoder)
 
     public GrowingBuffer Products { get; } = new();
 
+    /// <summary>The words as dependents, ready to be multiplied by the weights of each label.</summary>
+    public Operand Dependents { get; } = new();
+
     public GrowingBuffer Arcs { get; } = new();
 
     public GrowingBuffer LabelScores { get; } = new();

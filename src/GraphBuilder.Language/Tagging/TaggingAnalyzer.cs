@@ -40,7 +40,8 @@ public sealed class TaggingAnalyzer : ITextAnalyzer
     {
         var sentences = document.Get<TokenLayer>().Sentences;
         var tokens = sentences.Select(sentence => new Token[sentence.Tokens.Count]).ToArray();
-        var vectors = new List<StretchVectors>(sentences.Count);
+        var vectors = new List<StretchVectors>();
+        var words = 0;
         var workspace = _model.Rent();
         for (var next = 0; next < sentences.Count;)
         {
@@ -52,7 +53,8 @@ public sealed class TaggingAnalyzer : ITextAnalyzer
                 batch.Add(next, new SpanWords(document.Text, sentences[next].Tokens));
             }
 
-            Tag(document, workspace, sentences, tokens, vectors);
+            words += batch.Words;
+            Tag(document, workspace, sentences, tokens, words <= _model.WordsKept ? vectors : null);
         }
 
         _model.Return(workspace);
@@ -60,13 +62,13 @@ public sealed class TaggingAnalyzer : ITextAnalyzer
         document.Set(new TaggerVectorLayer(vectors));
     }
 
-    private unsafe void Tag(Document document, Workspace workspace, IReadOnlyList<SentenceTokens> sentences, Token[][] tokens, List<StretchVectors> vectors)
+    private unsafe void Tag(Document document, Workspace workspace, IReadOnlyList<SentenceTokens> sentences, Token[][] tokens, List<StretchVectors>? vectors)
     {
         var found = workspace.Tagger;
         var rows = _model.Tagger.Tag(workspace.Batch, found);
         foreach (var stretch in workspace.Batch.Stretches)
         {
-            vectors.Add(StretchVectors.Copy(stretch, rows, _model.Tagger.Width, _model.Tagger.Width));
+            vectors?.Add(StretchVectors.Copy(stretch, rows, _model.Tagger.Width, _model.Tagger.Width));
             var sentence = tokens[stretch.Sentence];
             for (var i = 0; i < stretch.Words; i++)
             {

@@ -16,7 +16,7 @@ public sealed class MatrixProductTests
     {
         var random = new Random(rows + inputs + outputs);
         var (weight, bias) = (Values(random, outputs * inputs), Values(random, outputs));
-        var packed = new PackedMatrix(MatrixKernel.OfWidth(bits), new Matrix(outputs, inputs, weight), bias);
+        var packed = new FloatMatrix(MatrixKernel.OfWidth(bits), new Matrix(outputs, inputs, weight), bias);
         var x = new GrowingBuffer().ReserveRows(rows, inputs);
         var y = new GrowingBuffer().ReserveRows(rows, packed.OutputStride);
         Values(random, rows * inputs).CopyTo(new Span<float>(x, rows * inputs));
@@ -43,7 +43,7 @@ public sealed class MatrixProductTests
     {
         const int Inputs = 384, Outputs = 64, Rows = 30;
         var random = new Random(1);
-        var packed = new PackedMatrix(MatrixKernel.Best, new Matrix(Outputs, Inputs, Values(random, Inputs * Outputs)), null);
+        var packed = new FloatMatrix(MatrixKernel.Best, new Matrix(Outputs, Inputs, Values(random, Inputs * Outputs)), null);
         var x = new GrowingBuffer().ReserveRows(Rows, Inputs);
         var y = new GrowingBuffer().ReserveRows(Rows, Outputs);
         var row = Values(random, Inputs);
