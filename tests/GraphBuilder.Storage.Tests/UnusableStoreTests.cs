@@ -45,9 +45,9 @@ public sealed class UnusableStoreTests : IDisposable
         SaveOne();
         Execute("PRAGMA user_version = 99");
 
-        Refused("made by a newer version of the program (its schema is 99, this program knows up to 2)", readOnly);
+        Refused("made by a newer version of the program (its schema is 99, this program knows up to 3)", readOnly);
 
-        Execute("PRAGMA user_version = 2");
+        Execute("PRAGMA user_version = 3");
         Assert.Equal(1, _folder.Store.Feed.LatestChange);
     }
 

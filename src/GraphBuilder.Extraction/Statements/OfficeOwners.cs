@@ -67,6 +67,13 @@ public sealed class OfficeOwners(KnowledgeBase knowledge)
         return owners is [var one] ? one : owners.Count == 0 ? _onlyOwners.GetValueOrDefault(title.Match.Title.Name) : null;
     }
 
+    /// <summary>The office of that title which a known person held in a country or body at the date; without a date the only one.</summary>
+    public Office? HeldBy(Document document, int person, TitleInText title, int owner)
+    {
+        var id = document.Get<EntityLayer>().OfCluster.GetValueOrDefault(document.Get<ClusterLayer>().Of(owner))?.Id.Value;
+        return HeldBy(document, person, title).Where(held => held.Of == id && (document.Published is not { } day || held.HeldOn(day))).ToList() is [var held] ? held : null;
+    }
+
     /// <summary>The offices of that title that a known person, or those of the surname, ever held.</summary>
     private IEnumerable<Office> HeldBy(Document document, int person, TitleInText title)
     {

@@ -52,11 +52,15 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
         }
 
         var target = beside is null ? _owners.Known(document, reading.Source, title) ?? reading.Target : reading.Target;
+        var held = _owners.HeldBy(document, reading.Source, title, target);
         return reading with
         {
             Type = type,
             Title = WordsOf(document, reading.Sentence, title, target),
             Target = target,
+            Carrier = reading.Sentence.HeadWordOf(title.Tokens),
+            From = held?.From,
+            To = held?.To,
             Modality = title.Match.Effect == TitleModifierEffect.Future ? Modality.Planned : reading.Modality,
         };
     }
@@ -125,9 +129,13 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
                 && _titles.Of(document, index) is { Match: { IsCurrent: true, Title.Role: TitleRole.Office } } title
                 && ownerOf(index, title) is { } owner && clusters.Of(owner) != clusters.Of(index))
             {
+                var held = _owners.HeldBy(document, index, title, owner);
                 yield return new Reading
                 {
                     Sentence = document.Sentences[person.Sentence],
+                    Carrier = document.Sentences[person.Sentence].HeadWordOf(title.Tokens),
+                    From = held?.From,
+                    To = held?.To,
                     Type = HoldsOffice,
                     IsState = true,
                     Source = index,

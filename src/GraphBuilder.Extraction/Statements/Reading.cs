@@ -42,6 +42,15 @@ public sealed record Reading
     /// <summary>The title of an office.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The word that carries a state where one does: its title, noun or verb.</summary>
+    public Token? Carrier { get; init; }
+
+    /// <summary>The first day of an office, as far as it is known.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day of an office, as far as it is known.</summary>
+    public DateOnly? To { get; init; }
+
     /// <summary>Told as a fact, planned, possible, demanded or alleged.</summary>
     public Modality Modality { get; init; }
 

@@ -14,29 +14,20 @@ public sealed class StatementAssembly(Ontology ontology, Calibration calibration
     /// <summary>The statements of a document, in order of the text, each once.</summary>
     public IReadOnlyList<Statement> Assemble(Document document, ArticleId article)
     {
-        var days = new Dictionary<int, IReadOnlyList<DateExpression>>();
+        var dates = new DocumentDates(document);
         return [.. document.Get<ReadingLayer>().Readings
-            .Select(reading => StatementOf(document, article, reading, DaysOf(reading.Sentence)))
+            .Select(reading => StatementOf(document, article, reading, dates.Of(reading.Sentence)))
             .DistinctBy(statement => statement.Id)
             .OrderBy(statement => statement.Sentence.Start).ThenBy(statement => statement.Source!.Span).ThenBy(statement => statement.Target!.Span).ThenBy(statement => statement.Type, StringComparer.Ordinal)];
-
-        IReadOnlyList<DateExpression> DaysOf(Sentence sentence)
-        {
-            if (!days.TryGetValue(sentence.Index, out var found))
-            {
-                days.Add(sentence.Index, found = DateExpressionReader.Read(sentence, document.Published));
-            }
-
-            return found;
-        }
     }
 
-    private Statement StatementOf(Document document, ArticleId article, Reading reading, IReadOnlyList<DateExpression> days)
+    private Statement StatementOf(Document document, ArticleId article, Reading reading, IReadOnlyList<DateExpression> dates)
     {
         var type = ontology.FindEvent(reading.Type);
         var (source, target) = (ArgumentOf(document, reading.Source), ArgumentOf(document, reading.Target));
         var third = reading.Third is { } side ? new ThirdParty(reading.ThirdRole!, ArgumentOf(document, side)) : null;
-        var day = reading.Trigger is { } trigger ? EventDating.DateOf(reading.Sentence, trigger, days) : null;
+        var date = reading.Trigger is { } trigger ? EventDating.DateOf(reading.Sentence, trigger, dates) : null;
+        var (from, to) = reading.Carrier is { } carrier ? EventDating.IntervalOf(reading.Sentence, carrier, dates) : default;
         return new Statement
         {
             Id = Statement.IdFor(article, reading.Type, reading.Sentence.Span, reading.Trigger?.Span, source, target, third, reading.Title),
@@ -51,8 +42,11 @@ public sealed class StatementAssembly(Ontology ontology, Calibration calibration
             Polarity = reading.Polarity,
             Modality = reading.Modality,
             Attribution = reading.SaidBy is { } sayer && EntityOf(document, sayer) is not null ? ArgumentOf(document, sayer) : null,
-            Date = day?.Date,
-            DateSource = day?.Source ?? DateSource.None,
+            Date = date?.Period.Start,
+            DatePrecision = date?.Period.Precision ?? DatePrecision.Day,
+            DateSource = date?.Source ?? DateSource.None,
+            From = from?.Start ?? reading.From,
+            To = to?.End ?? reading.To,
             Location = EventPlaces.Of(document, reading) is { } place && EntityOf(document, place) is not null ? ArgumentOf(document, place) : null,
             Trigger = reading.Trigger?.Span,
             Sentence = reading.Sentence.Span,

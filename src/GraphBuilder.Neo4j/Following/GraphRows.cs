@@ -57,7 +57,8 @@ internal sealed class GraphRows(RelationshipTypes types)
             ("publishedAt", article.Published),
             ("ingestedAt", article.IngestedAt),
             ("contentHash", article.ContentHash),
-            ("version", article.Version)),
+            ("version", article.Version),
+            ("status", article.Version > 1 ? "revised" : "original")),
     };
 
     private static Dictionary<string, object?> Event(Event happening) => new()
@@ -73,6 +74,7 @@ internal sealed class GraphRows(RelationshipTypes types)
             ("cameo", happening.Cameo),
             ("quadClass", happening.QuadClass is { } quadClass ? CamelCase(quadClass.ToString()) : null),
             ("date", happening.Date),
+            ("datePrecision", CamelCase(happening.DatePrecision.ToString())),
             ("reports", happening.Reports),
             ("outlets", happening.Outlets),
             ("firstReportedAt", happening.FirstReportedAt),
@@ -101,7 +103,10 @@ internal sealed class GraphRows(RelationshipTypes types)
                 ("polarity", CamelCase(statement.Polarity.ToString())),
                 ("modality", CamelCase(statement.Modality.ToString())),
                 ("date", statement.Date),
+                ("datePrecision", CamelCase(statement.DatePrecision.ToString())),
                 ("dateSource", CamelCase(statement.DateSource.ToString())),
+                ("from", statement.From),
+                ("to", statement.To),
                 ("source", Id(statement.Source?.Entity.Value)),
                 ("target", Id(statement.Target?.Entity.Value)),
                 ("third", Id(statement.Third?.Party.Entity.Value)),
@@ -143,9 +148,8 @@ internal sealed class GraphRows(RelationshipTypes types)
             ("negated", edge.Negated),
             ("firstDate", edge.FirstDate),
             ("lastDate", edge.LastDate),
-            // Of a state the dates of its statements are all that is known of when it held.
-            ("from", edge.Kind == StatementKind.State ? edge.FirstDate : null),
-            ("to", edge.Kind == StatementKind.State ? edge.LastDate : null),
+            ("from", edge.From),
+            ("to", edge.To),
             ("confidence", edge.Confidence),
             ("quote", edge.Quote)),
     };

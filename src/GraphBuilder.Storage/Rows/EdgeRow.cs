@@ -22,6 +22,8 @@ internal static class EdgeRow
         .Number(edge.Negated)
         .Date(edge.FirstDate)
         .Date(edge.LastDate)
+        .Date(edge.From)
+        .Date(edge.To)
         .Real(edge.Confidence)
         .Text(edge.Quote)
         .Row;
@@ -47,6 +49,8 @@ internal static class EdgeRow
             Negated = from.Count(),
             FirstDate = from.Date(),
             LastDate = from.Date(),
+            From = from.Date(),
+            To = from.Date(),
             Confidence = from.Real(),
             Quote = from.Text(),
         };

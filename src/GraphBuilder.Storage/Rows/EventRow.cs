@@ -13,6 +13,7 @@ internal static class EventRow
         .Text(@event.Cameo)
         .Name(@event.QuadClass)
         .Date(@event.Date)
+        .Name<DatePrecision>(@event.DatePrecision)
         .Number(@event.Reports)
         .Number(@event.Outlets)
         .Date(@event.FirstReportedAt)
@@ -35,6 +36,7 @@ internal static class EventRow
             Cameo = from.TextOrNull(),
             QuadClass = from.NameOrNull<QuadClass>(),
             Date = from.Date(),
+            DatePrecision = from.Name<DatePrecision>(),
             Outlets = from.Skip().Count(),
             FirstReportedAt = from.Date(),
             LastReportedAt = from.Date(),

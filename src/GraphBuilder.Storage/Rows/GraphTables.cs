@@ -19,7 +19,7 @@ internal static class GraphTables
     public static readonly GraphTable Events = new(
         "events",
         ["id"],
-        ["event_key", "type", "plover", "cameo", "quad_class", "date", "reports", "outlets", "first_reported_at", "last_reported_at"],
+        ["event_key", "type", "plover", "cameo", "quad_class", "date", "date_precision", "reports", "outlets", "first_reported_at", "last_reported_at"],
         GraphElementKind.Event);
 
     public static readonly GraphTable Statements = new(
@@ -28,7 +28,7 @@ internal static class GraphTables
         [
             "article", "event", "event_key", "kind", "type", "plover", "cameo", "source", "source_start", "source_end", "target", "target_start", "target_end",
             "third_role", "third", "third_start", "third_end", "title", "polarity", "modality", "attribution", "attribution_start", "attribution_end",
-            "location", "location_start", "location_end", "date", "date_source", "trigger_start", "trigger_end", "start", "end", "quote", "confidence", "rule",
+            "location", "location_start", "location_end", "date", "date_precision", "date_source", "valid_from", "valid_to", "trigger_start", "trigger_end", "start", "end", "quote", "confidence", "rule",
         ],
         GraphElementKind.Statement);
 
@@ -43,7 +43,7 @@ internal static class GraphTables
         ["id"],
         [
             "type", "kind", "source", "target", "title", "events", "reports", "outlets", "planned", "possible", "demanded", "alleged", "negated",
-            "first_date", "last_date", "confidence", "quote",
+            "first_date", "last_date", "valid_from", "valid_to", "confidence", "quote",
         ],
         GraphElementKind.Edge,
         ["type", "source", "target", "id"]);

@@ -28,7 +28,10 @@ internal static class StatementRow
         .Argument(statement.Attribution)
         .Argument(statement.Location)
         .Date(statement.Date)
+        .Name<DatePrecision>(statement.DatePrecision)
         .Name<DateSource>(statement.DateSource)
+        .Date(statement.From)
+        .Date(statement.To)
         .Span(statement.Trigger)
         .Span(statement.Sentence)
         .Text(statement.Quote)
@@ -55,7 +58,10 @@ internal static class StatementRow
             Attribution = from.Argument(),
             Location = from.Argument(),
             Date = from.Date(),
+            DatePrecision = from.Name<DatePrecision>(),
             DateSource = from.Name<DateSource>(),
+            From = from.Date(),
+            To = from.Date(),
             Trigger = from.Span(),
             Sentence = from.Span()!.Value,
             Quote = from.Text(),

@@ -8,7 +8,7 @@ namespace GraphBuilder.Storage.Writing;
 internal static class Rederivation
 {
     /// <summary>Raised whenever events or edges are derived in another way than before.</summary>
-    private const string Way = "1";
+    private const string Way = "2";
 
     /// <summary>Derives anew where that is due; false where it is not.</summary>
     public static bool RunWhereDue(WriteSession session, RelationshipTypes types)

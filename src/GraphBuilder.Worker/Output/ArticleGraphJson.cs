@@ -84,7 +84,14 @@ internal static class ArticleGraphJson
         json.WriteString("polarity", NameOf(statement.Polarity));
         json.WriteString("modality", NameOf(statement.Modality));
         WriteArgument(json, "attribution", statement.Attribution);
-        WriteDate(json, "date", statement.Date);
+        json.WriteString("date", statement.Period?.ToString());
+        json.WriteString("dateSource", NameOf(statement.DateSource));
+        if (statement.Kind == StatementKind.State)
+        {
+            WriteDate(json, "from", statement.From);
+            WriteDate(json, "to", statement.To);
+        }
+
         WriteSpan(json, "trigger", statement.Trigger);
         WriteSpan(json, "sentence", statement.Sentence);
         json.WriteNumber("confidence", Math.Round(statement.Confidence, 4));

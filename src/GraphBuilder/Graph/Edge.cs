@@ -54,6 +54,12 @@ public sealed record Edge
     /// <summary>The latest of these dates.</summary>
     public DateOnly? LastDate { get; init; }
 
+    /// <summary>Of a state the first day that it holds, where text or knowledge says so; of several the earliest.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Of a state the last day that it holds, where text or knowledge says so and no statement is of a later day.</summary>
+    public DateOnly? To { get; init; }
+
     /// <summary>The highest confidence among its plain statements.</summary>
     public required double Confidence { get; init; }
 

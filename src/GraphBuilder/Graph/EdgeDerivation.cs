@@ -44,6 +44,8 @@ public static class EdgeDerivation
             Negated = reports.Count(report => report.Report.Statement.Polarity == Polarity.Negated),
             FirstDate = plain.Min(report => report.Date),
             LastDate = plain.Max(report => report.Date),
+            From = plain.Min(report => report.Report.Statement.From),
+            To = plain.Max(report => report.Report.Statement.To) is { } to && !plain.Any(report => report.Date > to) ? to : null,
             Confidence = best.Confidence,
             Quote = best.Quote,
         };

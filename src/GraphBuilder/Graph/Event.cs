@@ -18,8 +18,11 @@ public sealed record Event
     /// <summary>The class of its type.</summary>
     public QuadClass? QuadClass { get; init; }
 
-    /// <summary>When it happened, as well as its statements know.</summary>
+    /// <summary>When it happened, as well as its statements know: the day, or the first day of the <see cref="Period"/> in which it did.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>How exact <see cref="Date"/> is.</summary>
+    public DatePrecision DatePrecision { get; init; }
 
     /// <summary>Who takes part, ordered by role and id.</summary>
     public required IReadOnlyList<Participant> Participants { get; init; }

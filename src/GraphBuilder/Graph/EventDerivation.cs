@@ -7,6 +7,7 @@ namespace GraphBuilder.Graph;
 /// <list type="number">
 /// <item>Affirmed statements whose text says the date (<see cref="DateSource.Text"/>, <see cref="DateSource.Relative"/>) are one event a date, whatever their modality: what
 /// was planned for a day and is then reported from that day is one event.</item>
+/// <item>One of which the text says the week, month or year joins the only event that is dated within it; else those of one period are one event.</item>
 /// <item>An affirmed statement without a date of its own joins the event that is dated nearest to its publication, else one that was in the news near it, within
 /// <see cref="NearDays"/>; what is told as having happened joins no event of a later date.</item>
 /// <item>Those that are left are grouped by publication: an event begins with the earliest and takes in the <see cref="NearDays"/> that follow, so that daily reports do not chain into
@@ -29,14 +30,19 @@ public static class EventDerivation
         var affirmed = ordered.Where(report => report.Statement.Polarity == Polarity.Affirmed).ToList();
         var occurrences = new Occurrences();
         occurrences.AddDated(affirmed.Where(HasOwnDate));
-        occurrences.AddUndated(affirmed.Where(report => !HasOwnDate(report)));
+        occurrences.AddVague(affirmed.Where(HasVagueDate));
+        occurrences.AddUndated(affirmed.Where(report => !HasOwnDate(report) && !HasVagueDate(report)));
         occurrences.AddDenials(ordered.Where(report => report.Statement.Polarity == Polarity.Negated));
         return [.. occurrences.All.Select(occurrence => ToEvent(key, occurrence, types)).OrderBy(@event => @event.Date).ThenBy(@event => @event.Id)];
     }
 
-    /// <summary>Whether the text says when it happened.</summary>
+    /// <summary>Whether the text says on which day it happened.</summary>
     internal static bool HasOwnDate(ReportedStatement report) =>
-        report.Statement is { Date: not null, DateSource: DateSource.Text or DateSource.Relative };
+        report.Statement is { Date: not null, DatePrecision: DatePrecision.Day, DateSource: DateSource.Text or DateSource.Relative };
+
+    /// <summary>Whether the text says in which week, month or year it happened.</summary>
+    internal static bool HasVagueDate(ReportedStatement report) =>
+        report.Statement is { Date: not null, DatePrecision: not DatePrecision.Day, DateSource: DateSource.Text or DateSource.Relative };
 
     /// <summary>The day that a statement without a date of its own is told on.</summary>
     internal static DateOnly? ToldOn(ReportedStatement report) => report.Published ?? report.Statement.Date;
@@ -50,12 +56,13 @@ public static class EventDerivation
             .Select(statement => new Participant(ParticipantRole.Location, statement.Location!.Entity));
         return new Event
         {
-            Id = new(StableHash.Of(key.Value, occurrence.Date?.ToString("O"))),
+            Id = new(StableHash.Of(key.Value, occurrence.Period?.ToString())),
             Type = key.Type,
             Plover = MostFrequent(statements.Select(statement => statement.Plover)),
             Cameo = MostFrequent(statements.Select(statement => statement.Cameo)),
             QuadClass = types.QuadClassOf(key.Type),
             Date = occurrence.Date,
+            DatePrecision = occurrence.Precision,
             Participants =
             [
                 .. key.Participants.Concat(mediators).Concat(locations).Distinct().OrderBy(participant => participant.Role).ThenBy(participant => participant.Entity),

@@ -5,6 +5,7 @@ internal sealed class Occurrences
 {
     private readonly List<Occurrence> _all = [];
     private readonly Dictionary<DateOnly, Occurrence> _dated = [];
+    private readonly Dictionary<Period, Occurrence> _periods = [];
     private readonly Dictionary<DateOnly, SortedDictionary<DateOnly, Occurrence>> _news = [];
     private readonly Dictionary<DateOnly, SortedDictionary<DateOnly, Occurrence>> _groups = [];
     private Occurrence? _dateless;
@@ -28,6 +29,32 @@ internal sealed class Occurrences
             if (report.Published is { } published && published.DayNumber <= date.DayNumber + EventDerivation.NearDays)
             {
                 Note(_news, published, occurrence);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Adds affirmed statements of which only the week, month or year is known; after the dated ones. They join the only event that is known to have happened in that time, else they are one event a
+    /// period.
+    /// </summary>
+    public void AddVague(IEnumerable<ReportedStatement> reports)
+    {
+        foreach (var sameLength in reports.GroupBy(report => report.Statement.DatePrecision).OrderBy(group => group.Key))
+        {
+            var known = _all.ToList();
+            foreach (var report in sameLength)
+            {
+                var period = report.Statement.Period!.Value;
+                if (Within(known, period) is not { } occurrence && !_periods.TryGetValue(period, out occurrence))
+                {
+                    _periods.Add(period, occurrence = Add(period.Start, period.Precision));
+                }
+
+                occurrence.Reports.Add(report);
+                if (period.Precision == DatePrecision.Week && report.Published is { } published && published.DayNumber <= period.End.DayNumber + EventDerivation.NearDays)
+                {
+                    Note(_news, published, occurrence);
+                }
             }
         }
     }
@@ -85,7 +112,7 @@ internal sealed class Occurrences
         }
 
         foreach (var (occurrence, day) in from occurrence in _all
-                                          where occurrence.Date is { } date && !_dated.ContainsKey(date)
+                                          where occurrence is { Date: { } date, Precision: DatePrecision.Day } && !_dated.ContainsKey(date)
                                           from report in occurrence.Reports
                                           select (occurrence, EventDerivation.ToldOn(report)!.Value))
         {
@@ -101,8 +128,17 @@ internal sealed class Occurrences
             return _dated.GetValueOrDefault(date) ?? Nearest(_groups, date);
         }
 
+        if (EventDerivation.HasVagueDate(denial))
+        {
+            var period = denial.Statement.Period!.Value;
+            return _periods.GetValueOrDefault(period) ?? Within(_all, period);
+        }
+
         return EventDerivation.ToldOn(denial) is { } told ? Near(told, happened: false) ?? Nearest(_groups, told) : _dateless;
     }
+
+    private static Occurrence? Within(List<Occurrence> known, Period period) =>
+        known.Where(occurrence => occurrence.Period is { } other && other.Precision < period.Precision && period.Contains(other.Start) && period.Contains(other.End)).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>The dated occurrence that is nearest to a day, else one that was in the news near it.</summary>
     private Occurrence? Near(DateOnly day, bool happened)
@@ -145,9 +181,9 @@ internal sealed class Occurrences
         found.TryAdd(occurrence.Date!.Value, occurrence);
     }
 
-    private Occurrence Add(DateOnly? date)
+    private Occurrence Add(DateOnly? date, DatePrecision precision = DatePrecision.Day)
     {
-        var occurrence = new Occurrence(date);
+        var occurrence = new Occurrence(date, precision);
         _all.Add(occurrence);
         return occurrence;
     }

@@ -43,11 +43,23 @@ public sealed record Statement
     /// <summary>Who says so, where the text names somebody.</summary>
     public Argument? Attribution { get; init; }
 
-    /// <summary>When it happened or would happen.</summary>
+    /// <summary>When it happened or would happen: the day, or the first day of the <see cref="Period"/>.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>How exact <see cref="Date"/> is.</summary>
+    public DatePrecision DatePrecision { get; init; }
 
     /// <summary>How <see cref="Date"/> is known.</summary>
     public DateSource DateSource { get; init; }
+
+    /// <summary>When it happened or would happen, as exact as it is known.</summary>
+    public Period? Period => Date is { } date ? new(date, DatePrecision) : null;
+
+    /// <summary>Of a state the first day that it holds, where text or knowledge says so.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Of a state the last day that it holds, where text or knowledge says so; null also where it is not over.</summary>
+    public DateOnly? To { get; init; }
 
     /// <summary>Where it happened, where the text says so.</summary>
     public Argument? Location { get; init; }

@@ -48,9 +48,9 @@ internal static class GraphText
             yield return $"in {graph.NameOf(statement.Location)}";
         }
 
-        if (statement.Date is { } date)
+        if (statement.Period is { } period)
         {
-            yield return date.ToString("yyyy-MM-dd");
+            yield return period.ToString();
         }
     }
 }

@@ -82,7 +82,7 @@ internal sealed partial record StatementPattern
         var modality = Modality.Asserted;
         foreach (var qualifier in Qualifiers)
         {
-            if (Enum.TryParse<Modality>(qualifier, ignoreCase: true, out var named))
+            if (!char.IsAsciiDigit(qualifier[0]) && Enum.TryParse<Modality>(qualifier, ignoreCase: true, out var named))
             {
                 modality = named;
             }
@@ -100,7 +100,7 @@ internal sealed partial record StatementPattern
         "said by nobody" => statement.Attribution is null,
         _ when qualifier.StartsWith("said by ", StringComparison.Ordinal) => Is(qualifier["said by ".Length..], statement.Attribution, graph),
         _ when qualifier.StartsWith("in ", StringComparison.Ordinal) => Is(qualifier["in ".Length..], statement.Location, graph),
-        _ when DateOnly.TryParseExact(qualifier, "yyyy-MM-dd", out var date) => statement.Date == date,
+        _ when char.IsAsciiDigit(qualifier[0]) => statement.Period?.ToString() == qualifier,
         _ => throw new FormatException($"'{qualifier}' is nothing that a statement has"),
     };
 

@@ -41,8 +41,11 @@ public sealed class Neo4jFollowerTests(TestNeo4j server) : Neo4jTests(server)
                 RETURN r.events, r.reports, r.outlets, r.negated, toString(r.firstDate), r.confidence, r.quote
                 """));
         Assert.Equal(
-            """["Foreign Minister","2026-02-02"]""",
-            await RowAsync("MATCH (:Person)-[r:HOLDS_OFFICE]->(:Country) RETURN r.title, toString(r.from)"));
+            """["Foreign Minister","2026-01-01","2026-12-31","2026-02-02"]""",
+            await RowAsync("MATCH (:Person)-[r:HOLDS_OFFICE]->(:Country) RETURN r.title, toString(r.from), toString(r.to), toString(r.lastDate)"));
+        Assert.Equal(
+            """["day","day","original",null]""",
+            await RowAsync("MATCH (a:Article {id: 'article/1'})<-[:FROM]-(s:Statement)-[:REPORTS]->(e) OPTIONAL MATCH ()-[r:THREATENS]->() RETURN s.datePrecision, e.datePrecision, a.status, r.from"));
         Assert.Equal("""[2,0]""", await RowAsync("MATCH (:Article {id: 'article/1'})-[m:MENTIONS]->(:Entity {id: 'country/ruritania'}) RETURN m.count, m.first"));
         Assert.Equal("""["statement/denial","statement/threat"]""", await RowAsync("MATCH (s)-[:CONTRADICTS]->(t) RETURN s.id, t.id"));
     }
@@ -141,6 +144,15 @@ public sealed class Neo4jFollowerTests(TestNeo4j server) : Neo4jTests(server)
         Assert.Equal(1, await Follower().CatchUpAsync(feed, Cancel));
 
         Assert.Equal("0", await Server.ScalarAsync("MATCH (n:Entity|Outlet|Article|Event|Statement) RETURN count(n)"));
+    }
+
+    [Fact]
+    public async Task A_revised_article_says_so()
+    {
+        var feed = Sample.Feed();
+        feed.Save(Sample.Second with { Version = 2 });
+        await Follower().CatchUpAsync(feed, Cancel);
+        Assert.Equal("""[["original","revised"]]""", await RowAsync("MATCH (a:Article) WITH a ORDER BY a.id RETURN collect(a.status)"));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal static class Sample
     };
 
     public static readonly Edge ThreatEdge = EdgeOf(Threatens, events: 1);
-    public static readonly Edge OfficeEdge = EdgeOf(Holds, events: 0);
+    public static readonly Edge OfficeEdge = EdgeOf(Holds, events: 0) with { From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 12, 31) };
 
     /// <summary>Everything above, every kind of element, as one article after the other brings it.</summary>
     public static ChangeFeed Feed() => new ChangeFeed()

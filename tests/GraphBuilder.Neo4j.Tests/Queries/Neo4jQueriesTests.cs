@@ -112,8 +112,9 @@ public sealed class Neo4jQueriesTests(TestNeo4j server) : Neo4jTests(server), IC
             "offices-at-a-date",
             [],
             "person | title | of | from | to | quote",
-            "Ana Król | Foreign Minister | Ruritania | 2026-02-02 | 2026-02-02 | Foreign Minister Ana Król spoke.");
-        Assert.Empty(await RowsAsync("offices-at-a-date", new() { ["date"] = "2026-02-01" }));
+            "Ana Król | Foreign Minister | Ruritania | 2026-01-01 | 2026-12-31 | Foreign Minister Ana Król spoke.");
+        Assert.Empty(await RowsAsync("offices-at-a-date", new() { ["date"] = "2025-12-31" }));
+        Assert.Empty(await RowsAsync("offices-at-a-date", new() { ["date"] = "2027-01-01" }));
         Assert.Empty(await RowsAsync("offices-at-a-date", new() { ["country"] = "Syldavia" }));
         Assert.Single(await RowsAsync("offices-at-a-date", new() { ["date"] = "2026-02-02", ["country"] = "ruritania" }));
     }

@@ -71,6 +71,18 @@ public sealed class EdgeDerivationTests
         Assert.Equal((0, Day(4), Day(12)), (edge.Events, edge.FirstDate!.Value, edge.LastDate!.Value));
     }
 
+    [Fact]
+    public void A_state_holds_from_the_first_to_the_last_day_that_is_said_while_nobody_says_it_of_a_later_one()
+    {
+        ReportedStatement Held(int published, int? from, int? to) => Report("HOLDS_OFFICE", published: published) is var report
+            ? report with { Statement = report.Statement with { From = from is { } first ? Day(first) : null, To = to is { } last ? Day(last) : null } } : report;
+
+        var over = Edge(Held(9, from: 3, to: null), Held(10, from: 2, to: 11))!;
+        Assert.Equal((Day(2), Day(11)), (over.From!.Value, over.To!.Value));
+        Assert.Null(Edge(Held(9, from: 3, to: 11), Held(12, from: null, to: null))!.To);
+        Assert.Null(Edge(Held(9, from: null, to: null))!.From);
+    }
+
     private static Edge? Edge(params ReportedStatement[] reports)
     {
         var key = EdgeKey.Of(reports[0].Statement, Types)[0];

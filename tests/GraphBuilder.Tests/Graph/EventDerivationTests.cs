@@ -27,6 +27,50 @@ public sealed class EventDerivationTests
     }
 
     [Fact]
+    public void A_statement_of_which_only_the_month_is_known_joins_the_only_event_of_that_month()
+    {
+        var vague = Report(period: Month(2), published: 20, quote: "A threatened B in February.");
+
+        var joined = Assert.Single(Events(Report(date: 4), vague));
+        Assert.Equal((Day(4), DatePrecision.Day, 2), (joined.Date!.Value, joined.DatePrecision, joined.Reports));
+    }
+
+    [Fact]
+    public void Where_several_happened_in_that_month_or_none_did_it_is_an_event_of_the_month()
+    {
+        var vague = Report(period: Month(2), published: 20, quote: "A threatened B in February.");
+
+        Assert.Equal(
+            [(Day(1), DatePrecision.Month), (Day(4), DatePrecision.Day), (Day(6), DatePrecision.Day)],
+            Events(Report(date: 4), Report(date: 6), vague).Select(found => (found.Date!.Value, found.DatePrecision)));
+        Assert.Equal([DatePrecision.Month, DatePrecision.Day], Events(Report(date: 4), Report(period: Month(1), quote: "In January.")).Select(found => found.DatePrecision));
+        Assert.Equal(2, Assert.Single(Events(vague, Report(period: Month(2), published: 21, outlet: "Herald", quote: "That was in February."))).Reports);
+    }
+
+    [Fact]
+    public void A_year_takes_in_the_only_month_that_is_known()
+    {
+        var both = Assert.Single(Events(Report(period: Month(2)), Report(period: Period.Of(Day(1), DatePrecision.Year), quote: "Last year.")));
+
+        Assert.Equal((DatePrecision.Month, 2), (both.DatePrecision, both.Reports));
+    }
+
+    [Fact]
+    public void An_event_of_a_month_and_one_of_its_first_day_are_two() =>
+        Assert.Equal(3, Events(Report(date: 1), Report(date: 2), Report(period: Month(2))).Select(found => found.Id).Distinct().Count());
+
+    [Fact]
+    public void A_denial_for_a_month_denies_what_is_known_of_that_month_only()
+    {
+        var denial = Report(period: Month(2), polarity: Polarity.Negated, outlet: "Herald", quote: "A did not threaten B in February.");
+
+        Assert.Equal([denial.Statement.Id], Assert.Single(Events(Report(date: 4), denial)).Denials);
+        Assert.Empty(Assert.Single(Events(Report(period: Month(1)), denial)).Denials);
+    }
+
+    private static Period Month(int month) => new(new DateOnly(2026, month, 1), DatePrecision.Month);
+
+    [Fact]
     public void A_date_of_publication_is_no_date_of_its_own()
     {
         var events = Events(Report(date: 4), Report(date: 5, published: 5, dateSource: DateSource.Publication, quote: "A has threatened B."));

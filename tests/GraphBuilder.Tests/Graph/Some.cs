@@ -24,9 +24,9 @@ internal static class Some
         string type = "THREATENS", string? source = "a", string? target = "b", int? date = null, int? published = null, string? outlet = "Courier",
         Modality modality = Modality.Asserted, Polarity polarity = Polarity.Affirmed, string quote = "A threatened B.", string? article = null,
         ThirdParty? third = null, string? title = null, string? by = null, double confidence = 0.5, string? cameo = null, string? place = null,
-        DateSource dateSource = DateSource.Text)
+        DateSource dateSource = DateSource.Text, Period? period = null)
     {
-        article ??= $"{outlet}-{published}-{date}-{quote}-{modality}-{polarity}";
+        article ??= $"{outlet}-{published}-{date}{period}-{quote}-{modality}-{polarity}";
         var sentence = new TextSpan(0, quote.Length);
         var (from, to) = (source is null ? null : Actor(source), target is null ? null : Actor(target));
         var statement = new Statement
@@ -43,8 +43,9 @@ internal static class Some
             Polarity = polarity,
             Attribution = by is null ? null : Actor(by),
             Location = place is null ? null : Actor(place),
-            Date = date is { } day ? Day(day) : null,
-            DateSource = date is null ? DateSource.None : dateSource,
+            Date = period?.Start ?? (date is { } day ? Day(day) : null),
+            DatePrecision = period?.Precision ?? DatePrecision.Day,
+            DateSource = date is null && period is null ? DateSource.None : dateSource,
             Sentence = sentence,
             Quote = quote,
             Confidence = confidence,

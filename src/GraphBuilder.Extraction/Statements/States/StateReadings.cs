@@ -52,7 +52,7 @@ public sealed class StateReadings(KnowledgeBase knowledge)
 
         return _corrections.Correct(document, said.Find(finding => finding.Trigger is not null && finding.Type == reading.Type) is { Trigger: { } trigger }
             && _clauses.Read(reading.Sentence, trigger) is var effect
-                ? reading with { Modality = effect.Modality ?? reading.Modality, Polarity = effect.Polarity }
+                ? reading with { Modality = effect.Modality ?? reading.Modality, Polarity = effect.Polarity, Carrier = trigger }
                 : reading);
     }
 
@@ -121,6 +121,7 @@ public sealed class StateReadings(KnowledgeBase knowledge)
             IsState = true,
             Source = pair.Source.Index,
             Target = pair.Target.Index,
+            Carrier = finding.Trigger,
             Modality = effect?.Modality ?? Modality.Asserted,
             Polarity = effect?.Polarity ?? Polarity.Affirmed,
             Probability = 1 / (1 + Math.Exp(-LogOdds(finding.Prior) - (ReaderWeight * LogOdds(thought)))),

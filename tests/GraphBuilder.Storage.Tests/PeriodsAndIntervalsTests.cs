@@ -1,0 +1,70 @@
+using GraphBuilder.Graph;
+using GraphBuilder.Stores;
+using GraphBuilder.Testing;
+using Microsoft.Data.Sqlite;
+
+namespace GraphBuilder.Storage.Tests;
+
+public sealed class PeriodsAndIntervalsTests : IDisposable
+{
+    private readonly StoreFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Periods_and_intervals_come_out_as_they_went_in()
+    {
+        var graph = Vague();
+        _folder.Store.Graph.Save(graph);
+
+        var elements = _folder.Store.Feed.Read(0, 100).Select(change => change.Element).ToList();
+
+        Assert.Equal(graph.Statements.OrderBy(one => one.Id), elements.OfType<GraphElement.StatementNode>().Select(node => node.Value).OrderBy(one => one.Id));
+        var happening = Assert.Single(elements.OfType<GraphElement.EventNode>()).Value;
+        Assert.Equal((new DateOnly(2007, 1, 1), DatePrecision.Year), (happening.Date!.Value, happening.DatePrecision));
+        var office = Assert.Single(elements.OfType<GraphElement.EdgeLink>(), edge => edge.Value.Type == "HOLDS_OFFICE").Value;
+        Assert.Equal((new DateOnly(2025, 1, 20), new DateOnly(2029, 1, 20)), (office.From!.Value, office.To!.Value));
+    }
+
+    [Fact]
+    public void A_revised_article_says_so()
+    {
+        _folder.Store.Graph.Save(Vague());
+        Assert.Equal("original", _folder.Query("SELECT status FROM articles").Single()[0]);
+
+        _folder.Store.Graph.Save(new Story("a1").Says("person/trump", "MEETS", "country/iran").Graph());
+
+        Assert.Equal("revised", _folder.Query("SELECT status FROM articles").Single()[0]);
+    }
+
+    [Fact]
+    public void A_store_of_version_1_is_brought_up_to_date()
+    {
+        var script = File.ReadAllText(Path.Combine(RepositoryFolders.Root, "src", "GraphBuilder.Storage", "Migrations", "V001__Graph_and_outbox.sql"));
+        using (var connection = new SqliteConnection($"Data Source={_folder.Path};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = $"{script}\nPRAGMA application_id = 1198670453; PRAGMA user_version = 1;";
+            command.ExecuteNonQuery();
+        }
+
+        _folder.Store.Graph.Save(Vague());
+
+        Assert.Equal(3L, _folder.Query("PRAGMA user_version").Single()[0]);
+        Assert.Equal(["year"], _folder.Query("SELECT date_precision FROM events").Select(row => row[0]));
+    }
+
+    private static ArticleGraph Vague()
+    {
+        var graph = new Story("a1").Says("person/trump", "THREATENS", "country/iran", on: 2).Says("person/trump", "HOLDS_OFFICE", "country/us", title: "President").Graph();
+        return graph with
+        {
+            Statements =
+            [
+                graph.Statements[0] with { Date = new DateOnly(2007, 1, 1), DatePrecision = DatePrecision.Year },
+                graph.Statements[1] with { From = new DateOnly(2025, 1, 20), To = new DateOnly(2029, 1, 20) },
+            ],
+        };
+    }
+}
