@@ -1,7 +1,5 @@
 using GraphBuilder.Graph;
 using GraphBuilder.Stores;
-using GraphBuilder.Testing;
-using Microsoft.Data.Sqlite;
 
 namespace GraphBuilder.Storage.Tests;
 
@@ -35,24 +33,6 @@ public sealed class PeriodsAndIntervalsTests : IDisposable
         _folder.Store.Graph.Save(new Story("a1").Says("person/trump", "MEETS", "country/iran").Graph());
 
         Assert.Equal("revised", _folder.Query("SELECT status FROM articles").Single()[0]);
-    }
-
-    [Fact]
-    public void A_store_of_version_1_is_brought_up_to_date()
-    {
-        var script = File.ReadAllText(Path.Combine(RepositoryFolders.Root, "src", "GraphBuilder.Storage", "Migrations", "V001__Graph_and_outbox.sql"));
-        using (var connection = new SqliteConnection($"Data Source={_folder.Path};Pooling=False"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = $"{script}\nPRAGMA application_id = 1198670453; PRAGMA user_version = 1;";
-            command.ExecuteNonQuery();
-        }
-
-        _folder.Store.Graph.Save(Vague());
-
-        Assert.Equal(3L, _folder.Query("PRAGMA user_version").Single()[0]);
-        Assert.Equal(["year"], _folder.Query("SELECT date_precision FROM events").Select(row => row[0]));
     }
 
     private static ArticleGraph Vague()

@@ -57,6 +57,13 @@ public sealed class UnusableStoreTests : IDisposable
         SaveOne();
         Execute(
             """
+            ALTER TABLE articles DROP COLUMN status;
+            ALTER TABLE statements DROP COLUMN date_precision;
+            ALTER TABLE statements DROP COLUMN valid_from;
+            ALTER TABLE statements DROP COLUMN valid_to;
+            ALTER TABLE events DROP COLUMN date_precision;
+            ALTER TABLE edges DROP COLUMN valid_from;
+            ALTER TABLE edges DROP COLUMN valid_to;
             DROP INDEX article_entities_by_entity;
             ALTER TABLE entities DROP COLUMN finer_type;
             ALTER TABLE article_entities DROP COLUMN finer_type;
@@ -67,6 +74,8 @@ public sealed class UnusableStoreTests : IDisposable
         Assert.Equal(1, _folder.Store.Feed.LatestChange);
         _folder.Store.Graph.Save(new Story("a2").Says("country/us", "THREATENS", "country/iran").Graph());
         Assert.Equal(2L, _folder.Query("SELECT count(*) FROM article_entities WHERE entity = 'country/iran' AND finer_type IS NULL").Single()[0]);
+        Assert.Equal(2L, _folder.Query("SELECT count(*) FROM statements WHERE date_precision = 'day' AND valid_from IS NULL").Single()[0]);
+        Assert.Equal(2L, _folder.Query("SELECT count(*) FROM articles WHERE status = 'original'").Single()[0]);
     }
 
     [Fact]
