@@ -23,7 +23,7 @@ public sealed class ArticleGraphJsonTests
             "source":{"entity":"country/iran","start":20,"end":24},
             "target":{"entity":"country/united-states","start":32,"end":34},
             "third":{"role":"mediator","entity":"country/oman","start":0,"end":4},
-            "title":null,"polarity":"affirmed","modality":"asserted","attribution":null,"date":"2026-02-02",
+            "title":null,"polarity":"affirmed","modality":"asserted","attribution":null,"date":"2026-02-02","dateSource":"none",
             "trigger":{"start":36,"end":39},"sentence":{"start":19,"end":51},"confidence":0.8765,"rule":"meet.v.1"}]}
             """;
         Assert.Equal(expected.ReplaceLineEndings("") + "\n", Write(Sample.Article()));
