@@ -6,12 +6,10 @@ using GraphBuilder.Extraction.Resolution;
 namespace GraphBuilder.Extraction.Statements;
 
 /// <summary>
-/// Lets the lexicon decide the type of an event where it knows the trigger and the frame fits; elsewhere the reader's type stands. Agreement raises the confidence,
-/// disagreement lowers it.
+/// Lets the lexicon decide the type of an event where it knows the trigger and the frame fits; elsewhere the reader's type stands.
 /// </summary>
-public sealed class LexiconDecision(KnowledgeBase knowledge, ExtractionOptions options)
+public sealed class LexiconDecision(KnowledgeBase knowledge)
 {
-    private const double UnknownTriggerShare = 0.65;
     private readonly SenseMatching _senses = new(knowledge);
 
     /// <summary>The reading with the type that the lexicon gives it, and a rule that says who decided.</summary>
@@ -20,11 +18,9 @@ public sealed class LexiconDecision(KnowledgeBase knowledge, ExtractionOptions o
         if (reading.Trigger is null
             || _senses.Find(reading.Sentence, reading.Trigger, Participant(document, reading.Source), Participant(document, reading.Target), SentenceMentions.Heads(document, reading.Sentence)) is not { IsState: false } sense)
         {
-            // A word that the lexicon does not know carries an event less often than the reader believes.
-            return reading.Trigger is { } word && _senses.SensesAt(reading.Sentence, word).Any() ? reading : reading with { Probability = reading.Probability * UnknownTriggerShare };
+            return reading;
         }
 
-        var agrees = sense.Type == reading.Type;
         return reading with
         {
             Type = sense.Type,
@@ -32,8 +28,8 @@ public sealed class LexiconDecision(KnowledgeBase knowledge, ExtractionOptions o
             Plover = sense.Plover,
             IsMutual = sense.Frames.Any(frame => frame.InOnePhrase),
             Modality = reading.Modality == Graph.Modality.Asserted ? sense.Modality : reading.Modality,
-            Probability = agrees ? 1 - ((1 - reading.Probability) * (1 - (sense.Prior / 2))) : Math.Max(reading.Probability * sense.Prior, ((1 - options.LexiconShare) * reading.Probability) + (options.LexiconShare * sense.Prior)),
-            Rule = agrees ? $"reader+{sense.Id}" : sense.Id,
+            Prior = sense.Prior,
+            Rule = sense.Type == reading.Type ? $"reader+{sense.Id}" : sense.Id,
         };
     }
 

@@ -6,10 +6,9 @@ using GraphBuilder.Extraction.Resolution;
 namespace GraphBuilder.Extraction.Statements;
 
 /// <summary>
-/// Readings that the lexicon gives by itself: where a word has a known sense and mentions stand in the places of its frame. The reader's own probability for the pair, low as it may be,
-/// is part of the confidence.
+/// Readings that the lexicon gives by itself: where a word has a known sense and mentions stand in the places of its frame, or near it.
 /// </summary>
-public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions options)
+public sealed class LexiconReadings(KnowledgeBase knowledge)
 {
     /// <summary>What rules end with whose target stands deeper than the frame says.</summary>
     public const string Within = "+within";
@@ -21,7 +20,6 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
     public IEnumerable<Reading> Find(Document document)
     {
         var layer = document.Get<MentionLayer>();
-        var relations = document.Get<RelationLayer>().Relations.ToDictionary(relation => (relation.Source, relation.Target));
         foreach (var sentence in document.Sentences)
         {
             var participants = ParticipantsOf(document, layer, sentence);
@@ -35,23 +33,10 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
             {
                 foreach (var reading in FirstSense(sentence, token, participants, mentioned))
                 {
-                    var probability = Weigh(reading, relations.GetValueOrDefault((reading.Source, reading.Target)));
-                    if (probability >= options.LexiconThreshold)
-                    {
-                        yield return reading with { Probability = probability };
-                    }
+                    yield return reading;
                 }
             }
         }
-    }
-
-    /// <summary>The sense's prior and what the reader thinks of the pair; that it would call it the same, were there an event, speaks for it too.</summary>
-    private double Weigh(Reading reading, Relation? relation)
-    {
-        var happens = relation is null ? 0 : 1 - relation.Event[LabelDistribution.None];
-        var agrees = relation is not null && knowledge.Ontology.FindEvent(relation.Event.BestOtherThanNone)?.Name == reading.Type;
-        var together = (options.LexiconShare * reading.Probability) + ((1 - options.LexiconShare) * happens);
-        return agrees ? together + (options.AgreementBonus * (1 - together)) : together;
     }
 
     private static List<Participant> ParticipantsOf(Document document, MentionLayer layer, Sentence sentence)
@@ -113,7 +98,6 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
                 {
                     return found.ConvertAll(pair => ReadingOf(sentence, sense, words[^1].Upos == "NOUN" ? words[^1] : token, pair.Source.Mention, pair.Target.Mention) with
                     {
-                        Probability = sense.Prior * options.DepthShare,
                         Rule = sense.Id + Within,
                     });
                 }
@@ -166,6 +150,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
         Plover = sense.Plover,
         IsMutual = sense.Frames.Any(frame => frame.InOnePhrase),
         Modality = sense.Modality,
+        Prior = sense.Prior,
         Probability = sense.Prior,
         Rule = sense.Id,
     };

@@ -14,12 +14,16 @@ namespace GraphBuilder.Extraction.Statements;
 /// </summary>
 public sealed class RelationReadings : IDocumentStage
 {
+    /// <summary>Of pairs that the reader takes for less probable, the lexicon looks for the likeliest only.</summary>
+    private const double Doubtful = 0.3;
+
     private readonly RelationSelection _selection;
     private readonly TriggerShift _triggers;
     private readonly LexiconDecision _lexicon;
     private readonly LexiconReadings _found;
     private readonly StateReadings _states;
     private readonly Plausibility _plausibility;
+    private readonly EventWeights _weights;
     private readonly ClauseCorrection _clauses;
     private readonly Refusals _refusals;
     private readonly Spokespersons _spokespersons;
@@ -33,10 +37,11 @@ public sealed class RelationReadings : IDocumentStage
     {
         _selection = new(knowledge, options);
         _triggers = new(knowledge.Lexicon);
-        _lexicon = new(knowledge, options);
-        _found = new(knowledge, options);
+        _lexicon = new(knowledge);
+        _found = new(knowledge);
         _states = new(knowledge);
         _plausibility = new(knowledge);
+        _weights = new(knowledge);
         _clauses = new(knowledge.Lexicon);
         _refusals = new(knowledge);
         _spokespersons = new(knowledge);
@@ -58,11 +63,9 @@ public sealed class RelationReadings : IDocumentStage
     /// <inheritdoc />
     public void Process(Document document, CancellationToken cancellationToken)
     {
-        var read = _selection.Select(document).Select(reading => reading.IsState ? reading : _lexicon.Decide(document, _triggers.Shift(reading))).ToList();
-        read = WithFound(document, read, _found.Find(document));
-        read = _states.Complete(document, read);
-        var readings = read
-            .Select(reading => _plausibility.Weigh(document, reading)).OfType<Reading>()
+        var read = _states.Complete(document, Candidates(document));
+        var readings = _weights.Weigh(document, read)
+            .Where(reading => _plausibility.IsPlausible(document, reading))
             .Where(_selection.IsProbable)
             .Select(reading => Intentions.Code(_refusals.AsRejection(_clauses.Correct(document, reading))))
             .Select(reading => _spokespersons.SpeakForBody(document, reading))
@@ -77,28 +80,45 @@ public sealed class RelationReadings : IDocumentStage
         document.Set(new ReadingLayer(readings));
     }
 
-    /// <summary>The readings with what the lexicon finds: of one sort or by one word between the same two, the more probable stays.</summary>
-    private static List<Reading> WithFound(Document document, List<Reading> readings, IEnumerable<Reading> found)
+    /// <summary>Whatever reader or lexicon think possible, before it is weighed, and the reader's states.</summary>
+    public List<Reading> Candidates(Document document)
+    {
+        var read = _selection.Select(document).Select(reading => reading.IsState || reading.Probability < Doubtful ? reading : _lexicon.Decide(document, _triggers.Shift(reading))).ToList();
+        return Together(document, read, _found.Find(document));
+    }
+
+    /// <summary>
+    /// What the reader sees and what the lexicon finds. Where both see the same event, or one by the same word, and only the lexicon has a word for it whose frame fits, that word says what it is.
+    /// </summary>
+    private static List<Reading> Together(Document document, List<Reading> read, IEnumerable<Reading> found)
     {
         var clusters = document.Get<ClusterLayer>();
-        var all = new List<Reading>(readings);
+        var all = new List<Reading>(read);
         foreach (var one in found)
         {
-            var same = all.Where(other => SaysTheSame(one, other)).ToList();
-            if (same.TrueForAll(other => other.Probability < one.Probability && !(other.Type == one.Type && IsAgreed(other))))
+            var same = all.FindIndex(other => (other.Type == one.Type || other.Trigger == one.Trigger) && IsSamePair(one, other));
+            if (same < 0)
             {
-                all.RemoveAll(same.Contains);
                 all.Add(one);
+            }
+            else if (all[same].Prior is null && all[same].Source == one.Source && all[same].Target == one.Target)
+            {
+                all[same] = all[same] with
+                {
+                    Type = one.Type,
+                    Trigger = one.Trigger,
+                    Cameo = one.Cameo,
+                    Plover = one.Plover,
+                    Prior = one.Prior,
+                    IsMutual = one.IsMutual,
+                    Rule = all[same].Type == one.Type ? $"{all[same].Rule}+{one.Rule}" : one.Rule,
+                };
             }
         }
 
         return all;
 
-        static bool IsAgreed(Reading reading) => reading.Rule.StartsWith("reader+", StringComparison.Ordinal);
-
-        bool SaysTheSame(Reading one, Reading other) => !other.IsState && other.Sentence == one.Sentence && (other.Type == one.Type || other.Trigger == one.Trigger)
-            && AreSame(one.Source, other.Source) && AreSame(one.Target, other.Target);
-
-        bool AreSame(int one, int other) => clusters.Of(one) == clusters.Of(other);
+        bool IsSamePair(Reading one, Reading other) => !other.IsState && other.Sentence == one.Sentence
+            && clusters.Of(one.Source) == clusters.Of(other.Source) && clusters.Of(one.Target) == clusters.Of(other.Target);
     }
 }

@@ -8,6 +8,9 @@ namespace GraphBuilder.Extraction.Statements;
 /// <summary>Takes from the reader's relations those that are probable enough and possible: between two entities, of types that can stand in it.</summary>
 public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions options)
 {
+    /// <summary>What the reader takes for less probable is no event, unless the lexicon sees one.</summary>
+    private const double LeastProbability = 0.05;
+
     private const string Owns = "OWNS", LocatedIn = "LOCATED_IN";
     private static readonly HashSet<string> ForeignGrounds = new(StringComparer.OrdinalIgnoreCase) { "base", "embassy", "consulate", "ship", "warship", "carrier", "vessel", "fleet" };
 
@@ -18,12 +21,8 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
         foreach (var relation in document.Get<RelationLayer>().Relations)
         {
             var sentence = document.Sentences[mentions.Mentions[relation.Source].Sentence];
-            if (Environment.GetEnvironmentVariable("DBG") is not null && 1 - relation.State[LabelDistribution.None] > 0.02)
-            {
-                Console.Error.WriteLine($"REL {sentence.SpanOf(mentions.Mentions[relation.Source].Tokens).Of(document.Text)} | {relation.State.BestOtherThanNone} | {sentence.SpanOf(mentions.Mentions[relation.Target].Tokens).Of(document.Text)} {1 - relation.State[LabelDistribution.None]:0.000}");
-            }
             if (1 - relation.Event[LabelDistribution.None] is var happens
-                && knowledge.Ontology.FindEvent(relation.Event.BestOtherThanNone) is { } type && happens >= EventThreshold(type.Name)
+                && knowledge.Ontology.FindEvent(relation.Event.BestOtherThanNone) is { } type && happens >= LeastProbability
                 && IsPossible(document, relation, type.Name))
             {
                 yield return new Reading
@@ -63,10 +62,7 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
     }
 
     /// <summary>Whether a reading, weighed, is still probable enough for its type.</summary>
-    public bool IsProbable(Reading reading) => reading.Probability >= (
-        reading.IsState ? StateThreshold(reading.Type)
-        : reading.Rule.StartsWith("reader", StringComparison.Ordinal) ? EventThreshold(reading.Type)
-        : options.LexiconThreshold);
+    public bool IsProbable(Reading reading) => reading.Probability >= (reading.IsState ? StateThreshold(reading.Type) : EventThreshold(reading.Type));
 
     private double EventThreshold(string type) => options.Thresholds.GetValueOrDefault(type, options.EventThreshold);
 

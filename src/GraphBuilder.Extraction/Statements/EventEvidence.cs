@@ -1,0 +1,80 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Resolution;
+
+namespace GraphBuilder.Extraction.Statements;
+
+/// <summary>
+/// What speaks for and against an event that reader or lexicon sees between two mentions: how sure the reader is of the pair and of the type, whether a sense of the lexicon fits, where the two
+/// stand around the trigger, and what the target is. <see cref="EventWeights"/> weighs it.
+/// </summary>
+public sealed class EventEvidence(KnowledgeBase knowledge)
+{
+    private const double LeastPair = 0.01, MostPair = 0.995, LeastPrior = 0.05, MostPrior = 0.95, LeastShare = 0.05;
+    private static readonly string[] Mutual = ["MEETS", "COOPERATES_WITH", "AGREES_WITH"];
+    private readonly FrameSlots _slots = new(knowledge.Lexicon);
+
+    /// <summary>What each number of <see cref="Of"/> is.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "readerPair", "readerType", "readerBack", "readerBackMutual", "lexiconFits", "lexiconWithin", "lexiconPrior", "wordOfType", "sourceUndergoes", "bothApart", "targetPlace",
+        "targetDescribed",
+    ];
+
+    /// <summary>The evidence for a reading, in the order of <see cref="Names"/>.</summary>
+    /// <param name="document">The document, read.</param>
+    /// <param name="reading">An event with a trigger.</param>
+    /// <param name="relations">The reader's relations of the document, by source and target.</param>
+    public double[] Of(Document document, Reading reading, IReadOnlyDictionary<(int Source, int Target), Relation> relations)
+    {
+        var trigger = reading.Trigger ?? throw new ArgumentException("an event without a trigger has no evidence", nameof(reading));
+        var mentions = document.Get<MentionLayer>().Mentions;
+        var sentence = reading.Sentence;
+        var (source, target) = (sentence.HeadWordOf(mentions[reading.Source].Tokens), sentence.HeadWordOf(mentions[reading.Target].Tokens));
+        var heads = SentenceMentions.Heads(document, sentence);
+        var words = WordsOf(sentence, trigger);
+        var (sourceSlots, targetSlots) = (_slots.Of(sentence, words, source, heads), _slots.Of(sentence, words, target, heads));
+
+        var relation = relations.GetValueOrDefault((reading.Source, reading.Target));
+        var pair = Happens(relation);
+        var (forth, back) = (LogOdds(pair, LeastPair, MostPair), LogOdds(Happens(relations.GetValueOrDefault((reading.Target, reading.Source))), LeastPair, MostPair));
+        var turned = Math.Max(0, back - forth);
+        var isWithin = reading.Rule.EndsWith(LexiconReadings.Within, StringComparison.Ordinal);
+        var isMutual = Mutual.Contains(reading.Type, StringComparer.Ordinal);
+        var isOfType = knowledge.Lexicon.SensesOf(trigger.Lemma.ToLowerInvariant()).Any(sense => sense.Type == reading.Type);
+        return
+        [
+            forth,
+            Math.Log(Math.Max(LeastShare, ShareOf(relation, reading.Type) / Math.Max(pair, LeastPair))),
+            isMutual ? 0 : turned,
+            isMutual ? turned : 0,
+            Truth(reading.Prior is not null && !isWithin),
+            Truth(reading.Prior is not null && isWithin),
+            reading.Prior is { } prior ? LogOdds(prior, LeastPrior, MostPrior) : 0,
+            Truth(reading.Prior is null && isOfType),
+            Truth(Undergoes(sourceSlots) && !Acts(sourceSlots)),
+            Truth(sourceSlots.Count == 0 && targetSlots.Count == 0),
+            Truth(mentions[reading.Target].Type == MentionType.Place),
+            Truth(mentions[reading.Target].Form == MentionForm.Nominal),
+        ];
+    }
+
+    /// <summary>How probable the reader takes it that the first of a pair does anything to the second.</summary>
+    private static double Happens(Relation? relation) => relation is null ? 0 : 1 - relation.Event[LabelDistribution.None];
+
+    private double ShareOf(Relation? relation, string type) =>
+        relation is null ? 0 : relation.Event.Labels.Where(label => knowledge.Ontology.FindEvent(label)?.Name == type).Sum(label => relation.Event[label]);
+
+    /// <summary>A noun with the verb that carries it: "imposed sanctions".</summary>
+    private static Token[] WordsOf(Sentence sentence, Token trigger) =>
+        trigger is { Upos: "NOUN", Deprel: "obj" or "nsubj:pass" } && sentence.HeadOf(trigger) is { Upos: "VERB" } verb ? [trigger, verb] : [trigger];
+
+    private static bool Acts(IReadOnlySet<Slot> slots) => slots.Any(slot => slot.Kind is SlotKind.Subject or SlotKind.Possessive or SlotKind.Modifier);
+
+    private static bool Undergoes(IReadOnlySet<Slot> slots) =>
+        slots.Any(slot => slot.Kind is SlotKind.Object or SlotKind.IndirectObject or SlotKind.Preposition or SlotKind.ClauseObject or SlotKind.ClauseSubject);
+
+    private static double LogOdds(double probability, double least, double most) => Math.Log(Math.Clamp(probability, least, most) / (1 - Math.Clamp(probability, least, most)));
+
+    private static double Truth(bool holds) => holds ? 1 : 0;
+}
