@@ -6,9 +6,10 @@ using GraphBuilder.Extraction.Resolution;
 namespace GraphBuilder.Extraction.Statements;
 
 /// <summary>
-/// Lets the lexicon decide the type of an event where it knows the trigger and the frame fits; elsewhere the reader's type stands.
+/// Lets the lexicon decide the type of an event where it knows the trigger and the frame fits; elsewhere the reader's type stands. Agreement raises the confidence,
+/// disagreement lowers it.
 /// </summary>
-public sealed class LexiconDecision(KnowledgeBase knowledge)
+public sealed class LexiconDecision(KnowledgeBase knowledge, ExtractionOptions options)
 {
     private readonly SenseMatching _senses = new(knowledge);
 
@@ -21,6 +22,7 @@ public sealed class LexiconDecision(KnowledgeBase knowledge)
             return reading;
         }
 
+        var agrees = sense.Type == reading.Type;
         return reading with
         {
             Type = sense.Type,
@@ -28,8 +30,8 @@ public sealed class LexiconDecision(KnowledgeBase knowledge)
             Plover = sense.Plover,
             IsMutual = sense.Frames.Any(frame => frame.InOnePhrase),
             Modality = reading.Modality == Graph.Modality.Asserted ? sense.Modality : reading.Modality,
-            Prior = sense.Prior,
-            Rule = sense.Type == reading.Type ? $"reader+{sense.Id}" : sense.Id,
+            Probability = agrees ? 1 - ((1 - reading.Probability) * (1 - (sense.Prior / 2))) : Math.Max(reading.Probability * sense.Prior, ((1 - options.LexiconShare) * reading.Probability) + (options.LexiconShare * sense.Prior)),
+            Rule = agrees ? $"reader+{sense.Id}" : sense.Id,
         };
     }
 

@@ -6,9 +6,10 @@ using GraphBuilder.Extraction.Resolution;
 namespace GraphBuilder.Extraction.Statements;
 
 /// <summary>
-/// Readings that the lexicon gives by itself: where a word has a known sense and mentions stand in the places of its frame, or near it.
+/// Readings that the lexicon gives by itself: where a word has a known sense and mentions stand in the places of its frame. The reader's own probability for the pair, low as it may be,
+/// is part of the confidence.
 /// </summary>
-public sealed class LexiconReadings(KnowledgeBase knowledge)
+public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions options)
 {
     /// <summary>What rules end with whose target stands deeper than the frame says.</summary>
     public const string Within = "+within";
@@ -20,6 +21,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge)
     public IEnumerable<Reading> Find(Document document)
     {
         var layer = document.Get<MentionLayer>();
+        var relations = document.Get<RelationLayer>().Relations.ToDictionary(relation => (relation.Source, relation.Target));
         foreach (var sentence in document.Sentences)
         {
             var participants = ParticipantsOf(document, layer, sentence);
@@ -33,10 +35,23 @@ public sealed class LexiconReadings(KnowledgeBase knowledge)
             {
                 foreach (var reading in FirstSense(sentence, token, participants, mentioned))
                 {
-                    yield return reading;
+                    var probability = Weigh(reading, relations.GetValueOrDefault((reading.Source, reading.Target)));
+                    if (probability >= options.LexiconThreshold)
+                    {
+                        yield return reading with { Probability = probability };
+                    }
                 }
             }
         }
+    }
+
+    /// <summary>The sense's prior and what the reader thinks of the pair; that it would call it the same, were there an event, speaks for it too.</summary>
+    private double Weigh(Reading reading, Relation? relation)
+    {
+        var happens = relation is null ? 0 : 1 - relation.Event[LabelDistribution.None];
+        var agrees = relation is not null && knowledge.Ontology.FindEvent(relation.Event.BestOtherThanNone)?.Name == reading.Type;
+        var together = (options.LexiconShare * reading.Probability) + ((1 - options.LexiconShare) * happens);
+        return agrees ? together + (options.AgreementBonus * (1 - together)) : together;
     }
 
     private static List<Participant> ParticipantsOf(Document document, MentionLayer layer, Sentence sentence)
@@ -98,6 +113,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge)
                 {
                     return found.ConvertAll(pair => ReadingOf(sentence, sense, words[^1].Upos == "NOUN" ? words[^1] : token, pair.Source.Mention, pair.Target.Mention) with
                     {
+                        Probability = sense.Prior * options.DepthShare,
                         Rule = sense.Id + Within,
                     });
                 }
@@ -150,7 +166,6 @@ public sealed class LexiconReadings(KnowledgeBase knowledge)
         Plover = sense.Plover,
         IsMutual = sense.Frames.Any(frame => frame.InOnePhrase),
         Modality = sense.Modality,
-        Prior = sense.Prior,
         Probability = sense.Prior,
         Rule = sense.Id,
     };

@@ -60,9 +60,6 @@ public sealed record Reading
     /// <summary>Who says so: a mention.</summary>
     public int? SaidBy { get; init; }
 
-    /// <summary>How often the lexicon's word means this in its frame, where a sense of the lexicon fits; null elsewhere.</summary>
-    public double? Prior { get; init; }
-
     /// <summary>How probable it is, 0 to 1.</summary>
     public required double Probability { get; init; }
 

@@ -15,7 +15,7 @@ namespace GraphBuilder.Extraction.Statements;
 public sealed class RelationReadings : IDocumentStage
 {
     /// <summary>Of pairs that the reader takes for less probable, the lexicon looks for the likeliest only.</summary>
-    private const double Doubtful = 0.3;
+    private const double Doubtful = 0.5;
 
     private readonly RelationSelection _selection;
     private readonly TriggerShift _triggers;
@@ -23,7 +23,7 @@ public sealed class RelationReadings : IDocumentStage
     private readonly LexiconReadings _found;
     private readonly StateReadings _states;
     private readonly Plausibility _plausibility;
-    private readonly EventWeights _weights;
+    private readonly ReaderWeights _weights;
     private readonly ClauseCorrection _clauses;
     private readonly Refusals _refusals;
     private readonly Spokespersons _spokespersons;
@@ -37,8 +37,8 @@ public sealed class RelationReadings : IDocumentStage
     {
         _selection = new(knowledge, options);
         _triggers = new(knowledge.Lexicon);
-        _lexicon = new(knowledge);
-        _found = new(knowledge);
+        _lexicon = new(knowledge, options);
+        _found = new(knowledge, options);
         _states = new(knowledge);
         _plausibility = new(knowledge);
         _weights = new(knowledge);
@@ -63,10 +63,11 @@ public sealed class RelationReadings : IDocumentStage
     /// <inheritdoc />
     public void Process(Document document, CancellationToken cancellationToken)
     {
-        var read = _states.Complete(document, Candidates(document));
-        var readings = _weights.Weigh(document, read)
+        var read = _weights.Weigh(document, Candidates(document)).Where(_selection.IsProbable).ToList();
+        read = WithFound(document, read, _found.Find(document));
+        read = _states.Complete(document, read);
+        var readings = read
             .Where(reading => _plausibility.IsPlausible(document, reading))
-            .Where(_selection.IsProbable)
             .Select(reading => Intentions.Code(_refusals.AsRejection(_clauses.Correct(document, reading))))
             .Select(reading => _spokespersons.SpeakForBody(document, reading))
             .ToList();
@@ -80,45 +81,32 @@ public sealed class RelationReadings : IDocumentStage
         document.Set(new ReadingLayer(readings));
     }
 
-    /// <summary>Whatever reader or lexicon think possible, before it is weighed, and the reader's states.</summary>
-    public List<Reading> Candidates(Document document)
-    {
-        var read = _selection.Select(document).Select(reading => reading.IsState || reading.Probability < Doubtful ? reading : _lexicon.Decide(document, _triggers.Shift(reading))).ToList();
-        return Together(document, read, _found.Find(document));
-    }
+    /// <summary>What the reader thinks possible, with the lexicon's type where a word of it fits; not weighed yet.</summary>
+    public List<Reading> Candidates(Document document) =>
+        [.. _selection.Select(document).Select(reading => reading.IsState || reading.Probability < Doubtful ? reading : _lexicon.Decide(document, _triggers.Shift(reading)))];
 
-    /// <summary>
-    /// What the reader sees and what the lexicon finds. Where both see the same event, or one by the same word, and only the lexicon has a word for it whose frame fits, that word says what it is.
-    /// </summary>
-    private static List<Reading> Together(Document document, List<Reading> read, IEnumerable<Reading> found)
+    /// <summary>The readings with what the lexicon finds: of one sort or by one word between the same two, the more probable stays.</summary>
+    private static List<Reading> WithFound(Document document, List<Reading> readings, IEnumerable<Reading> found)
     {
         var clusters = document.Get<ClusterLayer>();
-        var all = new List<Reading>(read);
+        var all = new List<Reading>(readings);
         foreach (var one in found)
         {
-            var same = all.FindIndex(other => (other.Type == one.Type || other.Trigger == one.Trigger) && IsSamePair(one, other));
-            if (same < 0)
+            var same = all.Where(other => SaysTheSame(one, other)).ToList();
+            if (same.TrueForAll(other => other.Probability < one.Probability && !(other.Type == one.Type && IsAgreed(other))))
             {
+                all.RemoveAll(same.Contains);
                 all.Add(one);
-            }
-            else if (all[same].Prior is null && all[same].Source == one.Source && all[same].Target == one.Target)
-            {
-                all[same] = all[same] with
-                {
-                    Type = one.Type,
-                    Trigger = one.Trigger,
-                    Cameo = one.Cameo,
-                    Plover = one.Plover,
-                    Prior = one.Prior,
-                    IsMutual = one.IsMutual,
-                    Rule = all[same].Type == one.Type ? $"{all[same].Rule}+{one.Rule}" : one.Rule,
-                };
             }
         }
 
         return all;
 
-        bool IsSamePair(Reading one, Reading other) => !other.IsState && other.Sentence == one.Sentence
-            && clusters.Of(one.Source) == clusters.Of(other.Source) && clusters.Of(one.Target) == clusters.Of(other.Target);
+        static bool IsAgreed(Reading reading) => reading.Rule.StartsWith("reader+", StringComparison.Ordinal);
+
+        bool SaysTheSame(Reading one, Reading other) => !other.IsState && other.Sentence == one.Sentence && (other.Type == one.Type || other.Trigger == one.Trigger)
+            && AreSame(one.Source, other.Source) && AreSame(one.Target, other.Target);
+
+        bool AreSame(int one, int other) => clusters.Of(one) == clusters.Of(other);
     }
 }

@@ -11,6 +11,9 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
     /// <summary>What the reader takes for less probable is no event, unless the lexicon sees one.</summary>
     private const double LeastProbability = 0.05;
 
+    /// <summary>The rule of what only the reader sees.</summary>
+    public const string Reader = "reader";
+
     private const string Owns = "OWNS", LocatedIn = "LOCATED_IN";
     private static readonly HashSet<string> ForeignGrounds = new(StringComparer.OrdinalIgnoreCase) { "base", "embassy", "consulate", "ship", "warship", "carrier", "vessel", "fleet" };
 
@@ -37,7 +40,7 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
                     Polarity = relation.Polarity,
                     SaidBy = relation.SaidBy is { } sayer ? SentenceMentions.At(document, sentence, sayer) : null,
                     Probability = happens,
-                    Rule = "reader",
+                    Rule = Reader,
                 };
             }
 
@@ -55,14 +58,18 @@ public sealed class RelationSelection(KnowledgeBase knowledge, ExtractionOptions
                     Source = relation.Source,
                     Target = relation.Target,
                     Probability = holds,
-                    Rule = "reader",
+                    Rule = Reader,
                 };
             }
         }
     }
 
     /// <summary>Whether a reading, weighed, is still probable enough for its type.</summary>
-    public bool IsProbable(Reading reading) => reading.Probability >= (reading.IsState ? StateThreshold(reading.Type) : EventThreshold(reading.Type));
+    public bool IsProbable(Reading reading) => reading.Probability >= (
+        reading.IsState ? StateThreshold(reading.Type)
+        : reading.Rule == Reader ? options.ReaderThreshold
+        : reading.Rule.StartsWith("reader", StringComparison.Ordinal) ? EventThreshold(reading.Type)
+        : options.LexiconThreshold);
 
     private double EventThreshold(string type) => options.Thresholds.GetValueOrDefault(type, options.EventThreshold);
 

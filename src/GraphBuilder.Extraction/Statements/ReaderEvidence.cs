@@ -5,19 +5,19 @@ using GraphBuilder.Extraction.Resolution;
 namespace GraphBuilder.Extraction.Statements;
 
 /// <summary>
-/// What speaks for and against an event that reader or lexicon sees between two mentions: how sure the reader is of the pair and of the type, whether a sense of the lexicon fits, where the two
-/// stand around the trigger, and what the target is. <see cref="EventWeights"/> weighs it.
+/// What speaks for and against an event that only the reader sees between two mentions: how sure it is of the pair and of the type, what the lexicon knows of the word, where the two stand around
+/// it, and what the target is. <see cref="ReaderWeights"/> weighs it.
 /// </summary>
-public sealed class EventEvidence(KnowledgeBase knowledge)
+public sealed class ReaderEvidence(KnowledgeBase knowledge)
 {
-    private const double LeastPair = 0.01, MostPair = 0.995, LeastPrior = 0.05, MostPrior = 0.95, LeastShare = 0.05;
+    private const double LeastPair = 0.01, MostPair = 0.995, LeastShare = 0.05;
     private static readonly string[] Mutual = ["MEETS", "COOPERATES_WITH", "AGREES_WITH"];
     private readonly FrameSlots _slots = new(knowledge.Lexicon);
 
     /// <summary>What each number of <see cref="Of"/> is.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "readerPair", "readerType", "readerBack", "readerBackMutual", "lexiconFits", "lexiconWithin", "lexiconPrior", "wordOfType", "sourceUndergoes", "bothApart", "targetPlace",
+        "readerPair", "readerType", "readerBack", "readerBackMutual", "wordKnown", "wordOfType", "sourceUndergoes", "bothApart", "targetPlace",
         "targetDescribed",
     ];
 
@@ -37,9 +37,8 @@ public sealed class EventEvidence(KnowledgeBase knowledge)
 
         var relation = relations.GetValueOrDefault((reading.Source, reading.Target));
         var pair = Happens(relation);
-        var (forth, back) = (LogOdds(pair, LeastPair, MostPair), LogOdds(Happens(relations.GetValueOrDefault((reading.Target, reading.Source))), LeastPair, MostPair));
+        var (forth, back) = (LogOdds(pair), LogOdds(Happens(relations.GetValueOrDefault((reading.Target, reading.Source)))));
         var turned = Math.Max(0, back - forth);
-        var isWithin = reading.Rule.EndsWith(LexiconReadings.Within, StringComparison.Ordinal);
         var isMutual = Mutual.Contains(reading.Type, StringComparer.Ordinal);
         var isOfType = knowledge.Lexicon.SensesOf(trigger.Lemma.ToLowerInvariant()).Any(sense => sense.Type == reading.Type);
         return
@@ -48,10 +47,8 @@ public sealed class EventEvidence(KnowledgeBase knowledge)
             Math.Log(Math.Max(LeastShare, ShareOf(relation, reading.Type) / Math.Max(pair, LeastPair))),
             isMutual ? 0 : turned,
             isMutual ? turned : 0,
-            Truth(reading.Prior is not null && !isWithin),
-            Truth(reading.Prior is not null && isWithin),
-            reading.Prior is { } prior ? LogOdds(prior, LeastPrior, MostPrior) : 0,
-            Truth(reading.Prior is null && isOfType),
+            Truth(!knowledge.Lexicon.SensesOf(trigger.Lemma.ToLowerInvariant()).IsEmpty),
+            Truth(isOfType),
             Truth(Undergoes(sourceSlots) && !Acts(sourceSlots)),
             Truth(sourceSlots.Count == 0 && targetSlots.Count == 0),
             Truth(mentions[reading.Target].Type == MentionType.Place),
@@ -74,7 +71,7 @@ public sealed class EventEvidence(KnowledgeBase knowledge)
     private static bool Undergoes(IReadOnlySet<Slot> slots) =>
         slots.Any(slot => slot.Kind is SlotKind.Object or SlotKind.IndirectObject or SlotKind.Preposition or SlotKind.ClauseObject or SlotKind.ClauseSubject);
 
-    private static double LogOdds(double probability, double least, double most) => Math.Log(Math.Clamp(probability, least, most) / (1 - Math.Clamp(probability, least, most)));
+    private static double LogOdds(double probability) => Math.Log(Math.Clamp(probability, LeastPair, MostPair) / (1 - Math.Clamp(probability, LeastPair, MostPair)));
 
     private static double Truth(bool holds) => holds ? 1 : 0;
 }

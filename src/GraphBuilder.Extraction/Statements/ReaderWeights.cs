@@ -8,29 +8,29 @@ namespace GraphBuilder.Extraction.Statements;
 /// Makes one probability of the evidence for an event: a logistic regression, fitted on marked sentences that the reader has not learned from (<c>training/events</c>), in place of weights set by
 /// hand. "Probable" means: the two do that, in that direction.
 /// </summary>
-public sealed class EventWeights
+public sealed class ReaderWeights
 {
-    private const string Resource = "GraphBuilder.Extraction.Statements.event-weights.json";
+    private const string Resource = "GraphBuilder.Extraction.Statements.reader-weights.json";
     private const string Intercept = "intercept";
-    private readonly EventEvidence _evidence;
+    private readonly ReaderEvidence _evidence;
     private readonly double _intercept;
     private readonly double[] _weights;
 
     /// <summary>The shipped weights.</summary>
-    public EventWeights(KnowledgeBase knowledge)
+    public ReaderWeights(KnowledgeBase knowledge)
     {
         _evidence = new(knowledge);
-        using var stream = typeof(EventWeights).Assembly.GetManifestResourceStream(Resource)!;
+        using var stream = typeof(ReaderWeights).Assembly.GetManifestResourceStream(Resource)!;
         var weights = JsonSerializer.Deserialize<Dictionary<string, double>>(stream)!;
         _intercept = weights[Intercept];
-        _weights = [.. EventEvidence.Names.Select(name => weights[name])];
+        _weights = [.. ReaderEvidence.Names.Select(name => weights[name])];
     }
 
     /// <summary>The events with their probabilities; states as they are.</summary>
     public List<Reading> Weigh(Document document, IReadOnlyList<Reading> readings)
     {
         var relations = document.Get<RelationLayer>().Relations.ToDictionary(relation => (relation.Source, relation.Target));
-        return [.. readings.Select(reading => reading.IsState || reading.Trigger is null ? reading : reading with { Probability = ProbabilityOf(_evidence.Of(document, reading, relations)) })];
+        return [.. readings.Select(reading => reading.Rule != RelationSelection.Reader || reading.IsState ? reading : reading with { Probability = ProbabilityOf(_evidence.Of(document, reading, relations)) })];
     }
 
     private double ProbabilityOf(double[] evidence)
