@@ -10,6 +10,7 @@ namespace GraphBuilder.Extraction.Statements;
 public sealed class FrameSlots(Lexicon lexicon)
 {
     private const int MostSteps = 8;
+    private const string Between = "between";
 
     /// <summary>The places that a participant's head word has around a trigger; empty where it has none.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -37,6 +38,7 @@ public sealed class FrameSlots(Lexicon lexicon)
             }
 
             AddThroughLightVerb(sentence, trigger[0], word, slots);
+            AddBetween(sentence, trigger[0], word, mentioned, slots);
             AddFromClause(sentence, trigger[0], word, slots);
         }
 
@@ -317,6 +319,16 @@ public sealed class FrameSlots(Lexicon lexicon)
             {
                 slots.Add(new(SlotKind.IndirectObject));
             }
+        }
+    }
+
+    /// <summary>"Brokered a truce between A and B": the sides of the thing that is brought about are the sides of the bringing.</summary>
+    private static void AddBetween(Sentence sentence, Token trigger, Token word, IReadOnlySet<int> mentioned, HashSet<Slot> slots)
+    {
+        if (trigger.Upos == "VERB" && word.Deprel == "nmod" && sentence.HeadOf(word) is { Deprel: "obj" or "nsubj:pass" } thing && thing.Head == trigger.Index && !mentioned.Contains(thing.Index)
+            && Prepositions(sentence, word).Contains(Between))
+        {
+            slots.Add(new(SlotKind.Preposition, Between));
         }
     }
 

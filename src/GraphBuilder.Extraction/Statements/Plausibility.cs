@@ -33,7 +33,7 @@ public sealed class Plausibility(KnowledgeBase knowledge)
             return false;
         }
 
-        if (reading.Rule != "reader")
+        if (reading.Rule != RelationSelection.Reader)
         {
             return true;
         }
@@ -46,7 +46,7 @@ public sealed class Plausibility(KnowledgeBase knowledge)
     /// <summary>Who holds an office of a country threatens others, not it: "warned that an attack on Tehran would mean war" means the attacker.</summary>
     private bool IsTowardsOwn(Document document, Reading reading)
     {
-        if (!TowardsOthers.Contains(reading.Type, StringComparer.Ordinal) && !(reading.Rule.EndsWith(LexiconReadings.Within, StringComparison.Ordinal) && AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal)))
+        if (!TowardsOthers.Contains(reading.Type, StringComparer.Ordinal) && !((reading.Rule == RelationSelection.Reader || reading.Rule.EndsWith(LexiconReadings.Within, StringComparison.Ordinal)) && AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal)))
         {
             return false;
         }
@@ -70,7 +70,7 @@ public sealed class Plausibility(KnowledgeBase knowledge)
     /// <summary>"Opposes an attack on Iran", "condemned the killing of the envoy": that is nothing against Iran or the envoy.</summary>
     private bool IsVictimOfDeed(Sentence sentence, Token target) =>
         target.Deprel == "nmod" && sentence.HeadOf(target) is { Upos: "NOUN", Deprel: "obj" or "nsubj:pass" } deed
-        && sentence.DependentsOf(target).Any(token => token.Deprel == "case" && token.Form.ToLowerInvariant() is "on" or "of" or "against")
+        && sentence.DependentsOf(target).Any(token => token.Deprel == "case" && token.Form.ToLowerInvariant() is "on" or "of" or "against" or "in")
         && knowledge.Lexicon.SensesOf(deed.Lemma.ToLowerInvariant()).Any(sense =>
             sense is { PartOfSpeech: PartOfSpeech.Noun, IsState: false } && knowledge.Ontology.FindEvent(sense.Type) is { QuadClass: Graph.QuadClass.MaterialConflict });
 

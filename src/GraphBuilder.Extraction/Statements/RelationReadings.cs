@@ -67,7 +67,7 @@ public sealed class RelationReadings : IDocumentStage
         read = WithFound(document, read, _found.Find(document));
         read = _states.Complete(document, read);
         var readings = read
-            .Where(reading => _plausibility.IsPlausible(document, reading))
+            .Where(reading => _selection.IsProbable(reading) && _plausibility.IsPlausible(document, reading))
             .Select(reading => Intentions.Code(_refusals.AsRejection(_clauses.Correct(document, reading))))
             .Select(reading => _spokespersons.SpeakForBody(document, reading))
             .ToList();

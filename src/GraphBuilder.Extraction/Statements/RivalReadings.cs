@@ -14,19 +14,24 @@ public static class RivalReadings
     public static List<Reading> WithoutWeak(Document document, IReadOnlyList<Reading> readings)
     {
         var mentions = document.Get<MentionLayer>().Mentions;
-        return [.. readings.Where(reading => reading.IsState || !readings.Any(other => Outdoes(other, reading) || FitsBetter(other, reading) || SaysMore(other, reading)))];
+        return [.. readings.Where(reading => reading.IsState || !readings.Any(other => Outdoes(other, reading) || FitsBetter(other, reading) || IsTurned(other, reading) || SaysMore(other, reading)))];
 
         bool Outdoes(Reading other, Reading reading) =>
             !other.IsState && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger && other.Type == reading.Type
-            && reading.Probability < Share * other.Probability && reading.Rule == "reader"
+            && reading.Probability < Share * other.Probability && reading.Rule == RelationSelection.Reader
             && ((other.Source == reading.Source && !AreCoordinated(reading.Sentence, reading.Target, other.Target))
                 || (other.Target == reading.Target && !AreCoordinated(reading.Sentence, reading.Source, other.Source)));
 
         // Where the lexicon knows who stands in the frame of a word, the reader's guess of another there is one.
         bool FitsBetter(Reading other, Reading reading) =>
-            reading.Rule == "reader" && other.Rule != "reader" && !other.IsState && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger && other.Probability >= reading.Probability * FittingShare
+            reading.Rule == RelationSelection.Reader && other.Rule != RelationSelection.Reader && !other.IsState && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger && other.Probability >= reading.Probability * FittingShare
             && ((other.Source == reading.Source && !AreCoordinated(reading.Sentence, reading.Target, other.Target))
                 || (other.Target == reading.Target && !AreCoordinated(reading.Sentence, reading.Source, other.Source)));
+
+        // Where the lexicon knows who acts, the same act the other way round is the reader's slip.
+        static bool IsTurned(Reading other, Reading reading) =>
+            reading.Rule == RelationSelection.Reader && other.Rule != RelationSelection.Reader && !other.IsState && !other.IsMutual && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger
+            && other.Type == reading.Type && other.Source == reading.Target && other.Target == reading.Source;
 
         // "Lifted sanctions" is no sanction: a verb and its noun together say more than the noun.
         static bool SaysMore(Reading other, Reading reading) =>
