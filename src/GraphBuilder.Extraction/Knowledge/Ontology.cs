@@ -11,13 +11,16 @@ public sealed class Ontology
     private readonly FrozenDictionary<string, StateType> _states;
     private readonly FrozenDictionary<string, EntityType> _entityTypes;
     private readonly FrozenDictionary<string, string> _ploverOfCameo;
+    private readonly FrozenSet<string> _off;
 
     internal Ontology(
         IEnumerable<EntityType> entityTypes,
         IEnumerable<EventType> events,
         IEnumerable<StateType> states,
-        IReadOnlyDictionary<string, string> ploverOfCameo)
+        IReadOnlyDictionary<string, string> ploverOfCameo,
+        IEnumerable<string> off)
     {
+        _off = off.ToFrozenSet(StringComparer.Ordinal);
         EntityTypes = [.. entityTypes];
         Events = [.. events];
         States = [.. states];
@@ -49,6 +52,9 @@ public sealed class Ontology
 
     /// <summary>The entity type of this name (<c>Organization</c>) or reader's label (<c>ORG</c>).</summary>
     public EntityType? FindEntityType(string nameOrLabel) => _entityTypes.GetValueOrDefault(nameOrLabel);
+
+    /// <summary>Whether a user has turned an event or state of this name off: what means it then means nothing.</summary>
+    public bool IsOff(string name) => _off.Contains(name);
 
     /// <summary>Whether a type is this one or lies below it: an <c>ArmedGroup</c> is an <c>Organization</c>.</summary>
     public bool IsA(string entityType, string wider)

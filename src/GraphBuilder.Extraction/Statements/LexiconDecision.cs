@@ -28,6 +28,7 @@ public sealed class LexiconDecision(KnowledgeBase knowledge, ExtractionOptions o
             Type = sense.Type,
             Cameo = sense.Cameo,
             Plover = sense.Plover,
+            SenseWords = sense.Trigger.Length,
             IsMutual = sense.Frames.Any(frame => frame.InOnePhrase),
             Modality = reading.Modality == Graph.Modality.Asserted ? sense.Modality : reading.Modality,
             Probability = agrees ? 1 - ((1 - reading.Probability) * (1 - (sense.Prior / 2))) : Math.Max(reading.Probability * sense.Prior, ((1 - options.LexiconShare) * reading.Probability) + (options.LexiconShare * sense.Prior)),

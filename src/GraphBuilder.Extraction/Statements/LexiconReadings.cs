@@ -2,6 +2,7 @@ using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Extraction.Resolution;
+using GraphBuilder.Graph;
 
 namespace GraphBuilder.Extraction.Statements;
 
@@ -14,6 +15,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
     /// <summary>What rules end with whose target stands deeper than the frame says.</summary>
     public const string Within = "+within";
 
+    private const string Mediates = "MEDIATES";
     private readonly SenseMatching _senses = new(knowledge);
     private readonly FrameSlots _slots = new(knowledge.Lexicon);
 
@@ -83,9 +85,14 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
             foreach (var frame in sense.Frames)
             {
                 var found = Pairs(frame, places).Where(pair => IsPossible(sense, pair.Source, pair.Target)).ToList();
-                if (found.Count > 0)
+                var thirds = found.ConvertAll(pair => Third(sense, frame, pair, places));
+                if (found.Count > 0 && (frame.Thirds.IsEmpty || thirds.TrueForAll(third => third is not null)))
                 {
-                    return found.ConvertAll(pair => ReadingOf(sentence, sense, words[^1].Upos == "NOUN" ? words[^1] : token, pair.Source.Mention, pair.Target.Mention));
+                    return [.. found.Zip(thirds, (pair, third) => ReadingOf(sentence, sense, words[^1].Upos == "NOUN" ? words[^1] : token, pair.Source.Mention, pair.Target.Mention) with
+                    {
+                        Third = third?.Mention,
+                        ThirdRole = third is null ? null : sense.Type == Mediates ? ThirdParty.Side : ThirdParty.Mediator,
+                    })];
                 }
             }
         }
@@ -144,6 +151,9 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
         participants.Where(part => part.Head.Head == whole.Head.Index && part.Head.Deprel is "amod" or "compound" or "nmod:poss")
             .SelectMany(first => participants.Where(part => part == first || (part.Head.Deprel == "conj" && part.Head.Head == first.Head.Index))).ToList();
 
+    private Participant? Third(Sense sense, Frame frame, (Participant Source, Participant Target) pair, List<(Participant Participant, IReadOnlySet<Slot> Slots)> places) =>
+        FirstFilled(frame.Thirds, places).FirstOrDefault(third => third.Entity != pair.Target.Entity && IsPossible(sense, pair.Source, third));
+
     /// <summary>All who stand in the likeliest place that anybody stands in.</summary>
     private static List<Participant> FirstFilled(IEnumerable<Slot> slots, List<(Participant Participant, IReadOnlySet<Slot> Slots)> places) =>
         slots.Select(slot => places.Where(place => place.Slots.Contains(slot)).Select(place => place.Participant).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
@@ -164,6 +174,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
         Trigger = trigger,
         Cameo = sense.Cameo,
         Plover = sense.Plover,
+        SenseWords = sense.Trigger.Length,
         IsMutual = sense.Frames.Any(frame => frame.InOnePhrase),
         Modality = sense.Modality,
         Probability = sense.Prior,

@@ -39,6 +39,9 @@ public sealed record Reading
     /// <summary>Whether it is something that two sides do together ("signed a pact").</summary>
     public bool IsMutual { get; init; }
 
+    /// <summary>How many words the trigger of the sense that gives the type has; 0 where the reader does.</summary>
+    public int SenseWords { get; init; }
+
     /// <summary>The title of an office.</summary>
     public string? Title { get; init; }
 

@@ -17,13 +17,13 @@ public sealed class Refusals(KnowledgeBase knowledge)
     public Reading AsRejection(Reading reading)
     {
         if (reading is not { IsState: false, Polarity: Polarity.Negated, Trigger: { } trigger }
+            || knowledge.Ontology.FindEvent(Rejects) is not { } type
             || knowledge.Ontology.FindEvent(reading.Type) is not { QuadClass: QuadClass.VerbalCooperation or QuadClass.MaterialCooperation }
             || !IsRefused(reading.Sentence, trigger))
         {
             return reading;
         }
 
-        var type = knowledge.Ontology.FindEvent(Rejects)!;
         return reading with
         {
             Type = type.Name,

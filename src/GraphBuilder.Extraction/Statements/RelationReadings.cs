@@ -93,16 +93,24 @@ public sealed class RelationReadings : IDocumentStage
         foreach (var one in found)
         {
             var same = all.Where(other => SaysTheSame(one, other)).ToList();
-            if (same.TrueForAll(other => other.Probability < one.Probability && !(other.Type == one.Type && IsAgreed(other))))
+            if (same.TrueForAll(other => Outdoes(one, other)))
             {
                 all.RemoveAll(same.Contains);
                 all.Add(one);
+            }
+            else if (one.Third is not null && same is [{ Third: null } agreed])
+            {
+                all[all.IndexOf(agreed)] = agreed with { Third = one.Third, ThirdRole = one.ThirdRole };
             }
         }
 
         return all;
 
-        static bool IsAgreed(Reading reading) => reading.Rule.StartsWith("reader+", StringComparison.Ordinal);
+        // "Launched a scathing attack": the more words a sense has, the surer is its type.
+        static bool Outdoes(Reading one, Reading other) =>
+            other.Type == one.Type ? one.Probability > other.Probability && !other.Rule.StartsWith("reader+", StringComparison.Ordinal)
+            : other.SenseWords > 0 && one.SenseWords != other.SenseWords ? one.SenseWords > other.SenseWords
+            : one.Probability > other.Probability;
 
         bool SaysTheSame(Reading one, Reading other) => !other.IsState && other.Sentence == one.Sentence && (other.Type == one.Type || other.Trigger == one.Trigger)
             && AreSame(one.Source, other.Source) && AreSame(one.Target, other.Target);

@@ -67,6 +67,9 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
         _ => token.Upos == "ADJ" || token.Xpos is "VBN" or "VBG",
     };
 
+    /// <summary>Whether a word is that one; participles that stand as adjectives go by their form too ("a stinging attack").</summary>
+    private static bool Is(Token token, string lemma) => token.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase) || token.Form.Equals(lemma, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>"In October the army took over": that is no "take in".</summary>
     private static bool IsOfPhraseBefore(Token word, Token head) => word is { Upos: "ADP" or "SCONJ", Deprel: "case" or "mark" } && word.Index < head.Index;
 
@@ -81,7 +84,7 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
             var next = words.SelectMany(sentence.DependentsOf)
                 .SelectMany(token => sentence.DependentsOf(token).Prepend(token))
                 .Concat(sentence.Tokens.Skip(words[^1].Index + 1).Take(Reach).TakeWhile(token => token.Upos is not ("VERB" or "PUNCT")))
-                .FirstOrDefault(token => token.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase) && !words.Contains(token) && !IsOfPhraseBefore(token, head));
+                .FirstOrDefault(token => Is(token, lemma) && !words.Contains(token) && !IsOfPhraseBefore(token, head));
             if (next is null)
             {
                 return null;

@@ -29,7 +29,7 @@ internal static class SeedsCommand
                 return problems.Count == 0 ? ExitCode.Done : ExitCode.WrongUse;
             },
             cancellationToken));
-        return new Command("seeds", "What the program knows before it reads: actors, offices, aliases, what never merges, ontology, lexicon.") { check };
+        return new Command("seeds", "What the program knows before it reads: actors, offices, aliases, what never merges, ontology, lexicon. A folder of your own (--seeds) adds to it, overrides what has the same id or name, and turns a sense, title or type off with 'off: true' (seeds/lexicon/README.md).") { check };
     }
 
     private static string Describe(KnowledgeBase knowledge, IEnumerable<string> folders) =>

@@ -1,5 +1,6 @@
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Graph;
+using GraphBuilder.Testing;
 
 namespace GraphBuilder.Extraction.Tests.Knowledge;
 
@@ -69,6 +70,63 @@ public sealed class UserSeedsTests
         var sense = Assert.Single(folder.LoadOverShipped().Lexicon.SensesOf("accuse"), s => s.Type == "ACCUSES" && s.Trigger.Length == 1);
 
         Assert.Equal((0.1, folder.File1), (sense.Prior, sense.Origin.File));
+    }
+
+    [Theory]
+    [InlineData("senses:\n  - {id: accuses/verb/accuse, off: true}\n")]
+    [InlineData("type: ACCUSES\nsenses:\n  - {verb: accuse, off: true}\n")]
+    public void A_user_turns_a_shipped_sense_off(string yaml)
+    {
+        using var folder = new SeedFolder(yaml);
+
+        var knowledge = folder.LoadOverShipped();
+
+        Assert.DoesNotContain(knowledge.Lexicon.SensesOf("accuse"), s => s.Type == "ACCUSES" && s.Trigger.Length == 1);
+        Assert.Contains(knowledge.Lexicon.SensesOf("blame"), s => s.Type == "ACCUSES");
+    }
+
+    [Fact]
+    public void A_user_turns_a_shipped_title_off()
+    {
+        using var folder = new SeedFolder("titles:\n  - {name: Mayor, off: true}\n");
+
+        Assert.DoesNotContain(folder.LoadOverShipped().Titles.All, title => title.Name == "Mayor");
+        Assert.Contains(KnowledgeLoader.Load(RepositoryFolders.Seeds).Titles.All, title => title.Name == "Mayor");
+    }
+
+    [Theory]
+    [InlineData("events:\n  - {name: COOPERATES_WITH, off: true}\n", "COOPERATES_WITH")]
+    [InlineData("states:\n  - {name: OWNS, off: true}\n", "OWNS")]
+    public void A_type_that_is_turned_off_takes_its_senses_along(string yaml, string type)
+    {
+        using var folder = new SeedFolder(yaml);
+
+        var knowledge = folder.LoadOverShipped();
+
+        Assert.True(knowledge.Ontology.FindEvent(type) is null && knowledge.Ontology.FindState(type) is null);
+        Assert.DoesNotContain(knowledge.Lexicon.Senses, sense => sense.Type == type);
+        Assert.Empty(knowledge.Check());
+    }
+
+    [Fact]
+    public void A_later_folder_turns_on_again_what_an_earlier_one_turned_off()
+    {
+        using var off = new SeedFolder("titles:\n  - {name: Mayor, off: true}\n");
+        using var on = new SeedFolder("titles:\n  - {name: Mayor}\n");
+
+        var knowledge = KnowledgeLoader.Load(RepositoryFolders.Seeds, Path.GetDirectoryName(off.File1)!, Path.GetDirectoryName(on.File1)!);
+
+        Assert.Contains(knowledge.Titles.All, title => title.Name == "Mayor");
+    }
+
+    [Theory]
+    [InlineData("senses:\n  - {id: accuses/verb/serenade, off: true}\n", "accuses/verb/serenade")]
+    [InlineData("events:\n  - {name: SINGS_TO, off: true}\n", "SINGS_TO")]
+    public void What_is_not_there_cannot_be_turned_off(string yaml, string name)
+    {
+        using var folder = new SeedFolder(yaml);
+
+        Assert.Contains($"there is no '{name}' to turn off", Assert.Throws<KnowledgeException>(folder.LoadOverShipped).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using GraphBuilder.Extraction.Tests.Expectations;
+using GraphBuilder.Graph;
 
 namespace GraphBuilder.Extraction.Tests.Statements;
 
@@ -39,6 +40,23 @@ public sealed class MediationTests(ReadingFixture engine)
     [InlineData("Israel and Hamas held talks in Doha. Mediators including Egypt and Qatar urged both sides to accept the deal.", "Israel & Hamas")]
     public void Mediators_that_are_named_as_such_stand_between_the_sides_of_the_talks_before(string text, string sides) =>
         engine.Read(text).MustSay($"Egypt -MEDIATES-> {sides}", $"Qatar -MEDIATES-> {sides}");
+
+    [Theory]
+    [InlineData("Kenya reconciled Sudan with South Sudan.", "Kenya -MEDIATES-> Sudan & South Sudan")]
+    [InlineData("Oman carried messages from Iran to the United States.", "Oman -MEDIATES-> Iran & United States")]
+    public void The_other_side_may_have_a_place_of_its_own_in_the_frame(string text, string statement)
+    {
+        var graph = engine.Read(text).MustSay(statement);
+        Assert.Single(graph.Statements, one => one.Type == "MEDIATES");
+    }
+
+    [Fact]
+    public void A_mediator_is_the_third_of_talks_that_go_through_it()
+    {
+        var talks = Assert.Single(engine.Read("Israel held talks with Hamas through Qatar.").Statements, one => one.Type == "MEETS");
+
+        Assert.Equal((ThirdParty.Mediator, "country/qatar"), (talks.Third?.Role, talks.Third?.Party.Entity.Value));
+    }
 
     [Fact]
     public void Mediators_without_sides_mediate_nothing() =>

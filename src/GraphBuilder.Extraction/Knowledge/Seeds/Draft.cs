@@ -36,5 +36,18 @@ internal sealed class Draft<T>(Problems problems)
         _byId[id] = (value, folder, origin);
     }
 
+    /// <summary>Takes an entry back: one that an earlier folder has, or the same one before.</summary>
+    public void TurnOff(string id, Origin origin)
+    {
+        if (_byId.Remove(id))
+        {
+            _order.Remove(id);
+        }
+        else if (id.Length > 0)
+        {
+            problems.Add(origin, $"there is no '{id}' to turn off", "correct the name; senses go by their id, which stands as 'rule' in what they make");
+        }
+    }
+
     public ImmutableDictionary<string, T> ById() => _byId.ToImmutableDictionary(p => p.Key, p => p.Value.Value, StringComparer.Ordinal);
 }

@@ -18,6 +18,17 @@ internal sealed class LexiconReader(Problems problems)
     public void ReadSense(SeedEntry entry, int folder, string? typeOfFile, Ontology ontology)
     {
         var type = entry.Text("type") ?? typeOfFile;
+        if (type is not null && ontology.IsOff(type))
+        {
+            return;
+        }
+
+        if (entry.Flag("off"))
+        {
+            TurnOffSense(entry, type);
+            return;
+        }
+
         var eventType = type is null ? null : ontology.FindEvent(type);
         var stateType = type is null ? null : ontology.FindState(type);
         if (eventType is null && stateType is null)
@@ -30,7 +41,7 @@ internal sealed class LexiconReader(Problems problems)
         var cameo = eventType is null ? null : entry.Text("cameo") ?? eventType.Cameo;
         var sense = new Sense
         {
-            Id = entry.Text("id") ?? $"{name.ToLowerInvariant()}/{part.ToString().ToLowerInvariant()}/{string.Join('-', trigger)}",
+            Id = entry.Text("id") ?? IdOf(name, part, trigger),
             Trigger = trigger,
             PartOfSpeech = part,
             Type = name,
@@ -84,7 +95,7 @@ internal sealed class LexiconReader(Problems problems)
 
         var kind = entry.Choice<ActorNounKind>("kind") ?? ActorNounKind.Crowd;
         var (collective, institution, relation) = (entry.Flag("collective"), entry.Text("institution"), entry.Text("relation"));
-        if (relation is not null && ontology.FindState(relation) is null)
+        if (relation is not null && ontology.FindState(relation) is null && !ontology.IsOff(relation))
         {
             entry.Wrong("relation", $"'{relation}' is no state", "write one of the ontology's states", 0);
         }
@@ -157,6 +168,23 @@ internal sealed class LexiconReader(Problems problems)
     }
 
     public Lexicon Build() => new(_senses.Values, _operators.Values, _nouns.Values, _kinship.Values, _descriptors, _places.Values, _nameWords.Values);
+
+    /// <summary>A sense that is not wanted: by its <c>id</c>, or by type and trigger.</summary>
+    private void TurnOffSense(SeedEntry entry, string? type)
+    {
+        if (entry.Text("id") is { } id)
+        {
+            _senses.TurnOff(id, entry.Origin);
+        }
+        else
+        {
+            var (part, trigger) = Trigger(entry);
+            _senses.TurnOff(IdOf(type ?? "", part, trigger), entry.Origin);
+        }
+    }
+
+    private static string IdOf(string type, PartOfSpeech part, ImmutableArray<string> trigger) =>
+        $"{type.ToLowerInvariant()}/{part.ToString().ToLowerInvariant()}/{string.Join('-', trigger)}";
 
     private (PartOfSpeech Part, ImmutableArray<string> Trigger) Trigger(SeedEntry entry)
     {

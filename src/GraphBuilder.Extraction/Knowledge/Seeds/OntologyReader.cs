@@ -9,6 +9,7 @@ internal sealed class OntologyReader(Problems problems)
     private readonly Draft<EntityType> _entityTypes = new(problems);
     private readonly Draft<EventType> _events = new(problems);
     private readonly Draft<StateType> _states = new(problems);
+    private readonly HashSet<string> _off = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ploverOfCameo = new(StringComparer.Ordinal);
 
     public void ReadEntityType(SeedEntry entry, int folder)
@@ -21,6 +22,11 @@ internal sealed class OntologyReader(Problems problems)
     public void ReadEvent(SeedEntry entry, int folder)
     {
         var name = entry.Required("name");
+        if (IsTurnedOff(entry, name, _events))
+        {
+            return;
+        }
+
         var type = new EventType(
             name,
             entry.Text("label") ?? name,
@@ -39,6 +45,11 @@ internal sealed class OntologyReader(Problems problems)
     public void ReadState(SeedEntry entry, int folder)
     {
         var name = entry.Required("name");
+        if (IsTurnedOff(entry, name, _states))
+        {
+            return;
+        }
+
         var type = new StateType(
             name,
             entry.Text("label") ?? name,
@@ -59,6 +70,20 @@ internal sealed class OntologyReader(Problems problems)
         }
 
         entry.Finish();
+    }
+
+    private bool IsTurnedOff<T>(SeedEntry entry, string name, Draft<T> types)
+    {
+        if (!entry.Flag("off"))
+        {
+            _off.Remove(name);
+            return false;
+        }
+
+        entry.Finish();
+        types.TurnOff(name, entry.Origin);
+        _off.Add(name);
+        return true;
     }
 
     public Ontology Build()
@@ -83,7 +108,7 @@ internal sealed class OntologyReader(Problems problems)
             }
         }
 
-        var ontology = new Ontology(_entityTypes.Values, _events.Values, _states.Values, _ploverOfCameo);
+        var ontology = new Ontology(_entityTypes.Values, _events.Values, _states.Values, _ploverOfCameo, _off);
         foreach (var type in _events.Values.Where(e => ontology.PloverOf(e.Cameo) is null))
         {
             problems.Add(type.Origin, $"CAMEO code '{type.Cameo}' belongs to no PLOVER type", "correct the code, or add it under cameo");

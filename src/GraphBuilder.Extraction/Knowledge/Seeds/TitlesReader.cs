@@ -9,6 +9,13 @@ internal sealed class TitlesReader(Problems problems)
     public void ReadTitle(SeedEntry entry, int folder)
     {
         var name = entry.Required("name");
+        if (entry.Flag("off"))
+        {
+            entry.Finish();
+            _titles.TurnOff(NameKey.Of(name), entry.Origin);
+            return;
+        }
+
         var gender = entry.Text("gender");
         if (gender is not (null or "m" or "f"))
         {
