@@ -45,6 +45,9 @@ public sealed record Sense
     /// <summary>Entity types that the target must have ("fire" a person, not a rocket); empty for the type's own.</summary>
     public ImmutableArray<string> TargetTypes { get; init; } = [];
 
+    /// <summary>Whether the trigger must have an object, whoever or whatever it is: who returns a mask gives it back, who returns comes home.</summary>
+    public bool NeedsObject { get; init; }
+
     /// <summary>How often the trigger in this frame means this, 0 to 1, before any calibration.</summary>
     public double Prior { get; init; } = 0.8;
 

@@ -30,6 +30,7 @@ public sealed class RelationReadings : IDocumentStage
     private readonly TalksParties _parties;
     private readonly CoordinatedReadings _coordinated;
     private readonly OfficeReading _offices;
+    private readonly PlacesOfTargets _places;
     private readonly Ontology _ontology;
 
     /// <summary>Reads with what is known.</summary>
@@ -48,6 +49,7 @@ public sealed class RelationReadings : IDocumentStage
         _parties = new(knowledge);
         _coordinated = new(knowledge.Ontology);
         _offices = new(knowledge);
+        _places = new(knowledge.Ontology);
         _ontology = knowledge.Ontology;
     }
 
@@ -76,6 +78,7 @@ public sealed class RelationReadings : IDocumentStage
         readings = NestedReadings.WithoutInner(document, readings);
         readings = RivalReadings.WithoutWeak(document, readings);
         readings.AddRange(_coordinated.Find(document, readings));
+        readings.AddRange(_places.Find(document, readings));
         readings = EqualReadings.Once(document, readings, _ontology);
         readings = Mediation.JoinSides(readings);
         document.Set(new ReadingLayer(readings));

@@ -34,7 +34,7 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
         // The word may be the noun of "lift the ban": then its verb begins the trigger, and the two together say more than the noun.
         var heads = sentence.HeadOf(word) is { } above ? new[] { word, above } : [word];
         return heads.SelectMany(head => knowledge.Lexicon.SensesOf(head.Lemma.ToLowerInvariant())
-                .Where(sense => PartFits(sense.PartOfSpeech, head))
+                .Where(sense => PartFits(sense.PartOfSpeech, head) && (!sense.NeedsObject || HasObject(sentence, head)))
                 .Select(sense => (Sense: sense, Words: WordsOf(sentence, sense, head)))
                 .Where(found => found.Words is not null && found.Words.Contains(word)))
             .OrderByDescending(found => found.Words!.Count)
@@ -59,6 +59,8 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
 
         return false;
     }
+
+    private static bool HasObject(Sentence sentence, Token verb) => sentence.DependentsOf(verb).Any(token => token.Deprel is "obj" or "nsubj:pass");
 
     private static bool PartFits(PartOfSpeech part, Token token) => part switch
     {

@@ -53,6 +53,7 @@ internal sealed class LexiconReader(Problems problems)
             Complement = ComplementOf(entry),
             SourceTypes = Types(entry, "source", ontology),
             TargetTypes = Types(entry, "target", ontology),
+            NeedsObject = entry.Flag("object"),
             Prior = entry.Number("prior") ?? 0.8,
             Example = entry.Required("example"),
             Origin = entry.Origin,
