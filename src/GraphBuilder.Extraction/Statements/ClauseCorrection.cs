@@ -21,11 +21,15 @@ public sealed class ClauseCorrection(Lexicon lexicon)
         var effect = _clauses.Read(reading.Sentence, trigger, verb);
         return reading with
         {
-            Modality = effect.Modality ?? reading.Modality,
+            Modality = effect.Modality ?? (reading.Modality == Modality.Planned && IsPast(reading.Sentence, verb ?? trigger) ? Modality.Asserted : reading.Modality),
             Polarity = effect.Polarity == Polarity.Negated || IsNobody(document, reading) ? Polarity.Negated : reading.Polarity,
             SaidBy = reading.SaidBy ?? (effect.Sayer is { } sayer ? SentenceMentions.At(document, reading.Sentence, sayer.Index, except: reading.Source) : null),
         };
     }
+
+    /// <summary>"Announced that it had provided", "provided": what is past is planned no longer.</summary>
+    private static bool IsPast(Sentence sentence, Token verb) =>
+        verb.Xpos == "VBD" || (verb.Xpos == "VBN" && sentence.DependentsOf(verb).Any(token => token is { Deprel: "aux", Lemma: "have" }) && !sentence.DependentsOf(verb).Any(token => token.Xpos == "MD"));
 
     /// <summary>"No country attacked", "neither Chad nor Niger attacked": a participant that is negated negates the event.</summary>
     private bool IsNobody(Document document, Reading reading)

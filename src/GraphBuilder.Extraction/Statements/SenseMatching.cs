@@ -19,7 +19,8 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
     {
         foreach (var (sense, words) in SensesAt(sentence, trigger))
         {
-            if (TypesFit(sense, source.Type, target.Type) && FrameFits(sentence, sense, words, source.Head, target.Head, mentioned))
+            if (TypesFit(sense, source.Type, target.Type)
+                && (FrameFits(sentence, sense, words, source.Head, target.Head, mentioned) || (SaysItAlone(sense, words) && IsSource(sentence, sense, words, source.Head, mentioned) && !words.Contains(target.Head) && FrameSlots.DepthBelow(sentence, [words[0]], target.Head) is not null)))
             {
                 return sense;
             }
@@ -60,6 +61,13 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
         return false;
     }
 
+    /// <summary>"Lifted the ban": verb and object together leave no doubt, wherever whom it is about has got to in the tree.</summary>
+    private static bool SaysItAlone(Sense sense, IReadOnlyList<Token> words) =>
+        sense.PartOfSpeech == PartOfSpeech.Verb && words.Skip(1).Any(word => word is { Upos: "NOUN", Deprel: "obj" or "nsubj:pass" or "xcomp" });
+
+    private bool IsSource(Sentence sentence, Sense sense, IReadOnlyList<Token> words, Token participant, IReadOnlySet<int> mentioned) =>
+        _slots.Of(sentence, words, participant, mentioned) is var slots && sense.Frames.Any(frame => frame.Sources.Any(slots.Contains));
+
     private static bool HasObject(Sentence sentence, Token verb) => sentence.DependentsOf(verb).Any(token => token.Deprel is "obj" or "nsubj:pass");
 
     private static bool PartFits(PartOfSpeech part, Token token) => part switch
@@ -84,7 +92,7 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
             // The later words depend on the earlier ones, at most through one more word: "with" on "talks" in "hold talks with". Where a tree
             // goes astray they still stand close behind.
             var next = words.SelectMany(sentence.DependentsOf)
-                .SelectMany(token => sentence.DependentsOf(token).Prepend(token))
+                .SelectMany(token => token is { Deprel: "conj", Upos: "VERB" } ? [] : sentence.DependentsOf(token).Prepend(token))
                 .Concat(sentence.Tokens.Skip(words[^1].Index + 1).Take(Reach).TakeWhile(token => token.Upos is not ("VERB" or "PUNCT")))
                 .FirstOrDefault(token => Is(token, lemma) && !words.Contains(token) && !IsOfPhraseBefore(token, head));
             if (next is null)
