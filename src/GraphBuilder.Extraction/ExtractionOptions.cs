@@ -21,6 +21,10 @@ public sealed class ExtractionOptions
     [Range(0.0, 1.0)]
     public double LexiconShare { get; set; } = 0.5;
 
+    /// <summary>The same where the sense has several words ("impose a curfew"), which leave less doubt. Default 0.65.</summary>
+    [Range(0.0, 1.0)]
+    public double PhraseShare { get; set; } = 0.65;
+
     /// <summary>An event that the lexicon alone finds is taken when it is at least this probable. Default 0.45.</summary>
     [Range(0.01, 1.0)]
     public double LexiconThreshold { get; set; } = 0.45;

@@ -52,7 +52,8 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
     {
         var happens = relation is null ? 0 : 1 - relation.Event[LabelDistribution.None];
         var agrees = relation is not null && knowledge.Ontology.FindEvent(relation.Event.BestOtherThanNone)?.Name == reading.Type;
-        var together = (options.LexiconShare * reading.Probability) + ((1 - options.LexiconShare) * happens);
+        var share = reading.SenseWords > 1 ? options.PhraseShare : options.LexiconShare;
+        var together = (share * reading.Probability) + ((1 - share) * happens);
         return agrees ? together + (options.AgreementBonus * (1 - together)) : together;
     }
 
