@@ -28,7 +28,9 @@ public sealed class ClauseCorrection(Lexicon lexicon)
     }
 
     /// <summary>"Announced that it had provided", "provided": what is past is planned no longer.</summary>
-    private static bool IsPast(Sentence sentence, Token verb) =>
+    private bool IsPast(Sentence sentence, Token verb) => !lexicon.OperatorsOf(verb.Lemma.ToLowerInvariant()).Any(op => op.Kind == OperatorKind.Commitment) && IsPastForm(sentence, verb);
+
+    private static bool IsPastForm(Sentence sentence, Token verb) =>
         verb.Xpos == "VBD" || (verb.Xpos == "VBN" && sentence.DependentsOf(verb).Any(token => token is { Deprel: "aux", Lemma: "have" }) && !sentence.DependentsOf(verb).Any(token => token.Xpos == "MD"));
 
     /// <summary>"No country attacked", "neither Chad nor Niger attacked": a participant that is negated negates the event.</summary>

@@ -89,7 +89,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
                 var thirds = found.ConvertAll(pair => Third(sense, frame, pair, places));
                 if (found.Count > 0 && (frame.Thirds.IsEmpty || thirds.TrueForAll(third => third is not null)))
                 {
-                    return [.. found.Zip(thirds, (pair, third) => ReadingOf(sentence, sense, words[^1].Upos == "NOUN" ? words[^1] : token, pair.Source.Mention, pair.Target.Mention) with
+                    return [.. found.Zip(thirds, (pair, third) => ReadingOf(sentence, sense, TriggerOf(words), pair.Source.Mention, pair.Target.Mention) with
                     {
                         Third = third?.Mention,
                         ThirdRole = third is null ? null : sense.Type == Mediates ? ThirdParty.Side : ThirdParty.Mediator,
@@ -119,7 +119,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
                 var found = sources.SelectMany(source => below.Select(target => (Source: source, Target: target.Participant))).Where(pair => IsPossible(sense, pair.Source, pair.Target)).ToList();
                 if (found.Count > 0)
                 {
-                    return found.ConvertAll(pair => ReadingOf(sentence, sense, words[^1].Upos == "NOUN" ? words[^1] : token, pair.Source.Mention, pair.Target.Mention) with
+                    return found.ConvertAll(pair => ReadingOf(sentence, sense, TriggerOf(words), pair.Source.Mention, pair.Target.Mention) with
                     {
                         Probability = sense.Prior * options.DepthShare,
                         Rule = sense.Id + Within,
@@ -130,6 +130,9 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
 
         return [];
     }
+
+    /// <summary>The noun that carries the event where the trigger ends with one ("imposed sanctions"), else its head.</summary>
+    private static Token TriggerOf(IReadOnlyList<Token> words) => words[^1] is { Upos: "NOUN", Deprel: not ("compound" or "amod") } noun ? noun : words[0];
 
     /// <summary>"Withdrew its troops": what somebody has is no other party.</summary>
     private static bool IsOwn(Sentence sentence, Token head) => sentence.DependentsOf(head).Any(token => token is { Deprel: "nmod:poss", Upos: "PRON" });

@@ -20,7 +20,7 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
         foreach (var (sense, words) in SensesAt(sentence, trigger))
         {
             if (TypesFit(sense, source.Type, target.Type)
-                && (FrameFits(sentence, sense, words, source.Head, target.Head, mentioned) || (SaysItAlone(sense, words) && IsSource(sentence, sense, words, source.Head, mentioned) && !words.Contains(target.Head) && FrameSlots.DepthBelow(sentence, [words[0]], target.Head) is not null)))
+                && (FrameFits(sentence, sense, words, source.Head, target.Head, mentioned) || (SaysItAlone(sense, words) && IsSource(sentence, sense, words, source.Head, mentioned) && !words.Contains(target.Head) && FrameSlots.DepthBelow(sentence, [words[0]], target.Head) is not null && !IsTargetTaken(sentence, sense, words, source.Head, mentioned))))
             {
                 return sense;
             }
@@ -65,6 +65,10 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
     private static bool SaysItAlone(Sense sense, IReadOnlyList<Token> words) =>
         sense.PartOfSpeech == PartOfSpeech.Verb && words.Skip(1).Any(word => word is { Upos: "NOUN", Deprel: "obj" or "nsubj:pass" or "xcomp" });
 
+    /// <summary>"Imposed sanctions on the generals over the death of a student" is none on the student.</summary>
+    private bool IsTargetTaken(Sentence sentence, Sense sense, IReadOnlyList<Token> words, Token source, IReadOnlySet<int> mentioned) =>
+        mentioned.Where(head => head != source.Index).Any(head => _slots.Of(sentence, words, sentence.Tokens[head], mentioned) is var slots && sense.Frames.Any(frame => frame.Targets.Any(slots.Contains)));
+
     private bool IsSource(Sentence sentence, Sense sense, IReadOnlyList<Token> words, Token participant, IReadOnlySet<int> mentioned) =>
         _slots.Of(sentence, words, participant, mentioned) is var slots && sense.Frames.Any(frame => frame.Sources.Any(slots.Contains));
 
@@ -83,6 +87,14 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
     /// <summary>"In October the army took over": that is no "take in".</summary>
     private static bool IsOfPhraseBefore(Token word, Token head) => word is { Upos: "ADP" or "SCONJ", Deprel: "case" or "mark" } && word.Index < head.Index;
 
+    /// <summary>"Held a photograph during a rally": that is no "hold rally".</summary>
+    private static bool IsOfOtherPhrase(Sentence sentence, Token word, Sense sense) =>
+        word is { Upos: "NOUN", Deprel: "obl" } && sentence.DependentsOf(word).Any(mark => mark.Deprel == "case" && !sense.Trigger.Contains(mark.Form.ToLowerInvariant()));
+
+    /// <summary>"The air force sent fighters": that is no "send force".</summary>
+    private static bool IsOfSubject(Sentence sentence, Token word, Token head) =>
+        (word.Deprel == "nsubj" && word.Head == head.Index) || (sentence.HeadOf(word) is { Deprel: "nsubj" } above && above.Head == head.Index && above.Index < head.Index);
+
     /// <summary>The words of a trigger around its head word; null where one is missing.</summary>
     private static List<Token>? WordsOf(Sentence sentence, Sense sense, Token head)
     {
@@ -92,9 +104,9 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
             // The later words depend on the earlier ones, at most through one more word: "with" on "talks" in "hold talks with". Where a tree
             // goes astray they still stand close behind.
             var next = words.SelectMany(sentence.DependentsOf)
-                .SelectMany(token => token is { Deprel: "conj", Upos: "VERB" } ? [] : sentence.DependentsOf(token).Prepend(token))
+                .SelectMany(token => sentence.DependentsOf(token).Where(below => token.Upos != "VERB" || below.Upos is "PART" or "ADP" or "SCONJ").Prepend(token))
                 .Concat(sentence.Tokens.Skip(words[^1].Index + 1).Take(Reach).TakeWhile(token => token.Upos is not ("VERB" or "PUNCT")))
-                .FirstOrDefault(token => Is(token, lemma) && !words.Contains(token) && !IsOfPhraseBefore(token, head));
+                .FirstOrDefault(token => Is(token, lemma) && !words.Contains(token) && !IsOfPhraseBefore(token, head) && !IsOfSubject(sentence, token, head) && !IsOfOtherPhrase(sentence, token, sense));
             if (next is null)
             {
                 return null;

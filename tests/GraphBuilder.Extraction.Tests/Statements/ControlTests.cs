@@ -10,6 +10,7 @@ public sealed class ControlTests(ReadingFixture engine)
     [InlineData("France asked Mali to release the hostages.", "France -DEMANDS-> Mali", "Mali -YIELDS_TO-> hostages [demanded]")]
     [InlineData("Japan persuaded China to release the fishermen.", "Japan -DEMANDS-> China", "China -YIELDS_TO-> fishermen [demanded]")]
     [InlineData("The United Nations asked Ethiopia to withdraw its troops from Eritrea.", "United Nations -DEMANDS-> Ethiopia", "Ethiopia -YIELDS_TO-> Eritrea [demanded]")]
+    [InlineData("Ghana called on Kenya to send police officers to Haiti.", "Ghana -DEMANDS-> Kenya", "Kenya -MOBILIZES_AGAINST-> Haiti [demanded]")]
     public void Who_is_urged_is_to_act(string text, string demand, string act) =>
         engine.Read(text).MustSay(demand, act).MustNotSay(act.Replace(" [demanded]", "", StringComparison.Ordinal));
 

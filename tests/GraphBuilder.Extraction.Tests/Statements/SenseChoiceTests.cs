@@ -24,9 +24,27 @@ public sealed class SenseChoiceTests(ReadingFixture engine)
     public void A_preposition_before_the_verb_is_no_particle_of_it(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
 
     [Theory]
+    [InlineData("Angola's air force sent doctors to Zambia.", "Angola -MOBILIZES_AGAINST-> * [*]")]
+    [InlineData("A student held a photograph of Karim Nasri during a rally outside the Turkish embassy.", "Karim Nasri -PROTESTS_AGAINST-> * [*]")]
+    [InlineData("Canada imposed sanctions on two generals over the death of a student in Mali.", "Canada -SANCTIONS-> Mali")]
+    public void Words_of_another_phrase_belong_to_no_trigger(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
     [InlineData("Ghana and Togo signed a pact on Monday.", "Ghana -SUPPORTS-> Togo")]
     [InlineData("Mali and Niger held joint exercises.", "Mali <-COOPERATES_WITH-> Niger")]
     public void Sides_named_together_may_do_it_to_one_another(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("The museum returned three masks to Gabon.", "museum -YIELDS_TO-> Gabon")]
+    [InlineData("Kenya called for sanctions against Rwanda.", "Kenya -ACCUSES-> Rwanda")]
+    [InlineData("Border troops remained on alert in Kashmir.", "Border troops -MOBILIZES_AGAINST-> Kashmir")]
+    [InlineData("Denmark feeds 30,000 people in Yemen.", "Denmark -AIDS-> Yemen")]
+    public void The_place_of_the_target_is_known_by_the_sense(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("The envoy returned to Gabon.", "envoy -YIELDS_TO-> Gabon [*]")]
+    [InlineData("Police arrested 30 people in Yemen.", "Police -COERCES-> Yemen [*]")]
+    public void Elsewhere_it_is_none(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
 
     [Theory]
     [InlineData("Ghana and Togo condemned Benin.", "Ghana -ACCUSES-> Togo [*]")]
