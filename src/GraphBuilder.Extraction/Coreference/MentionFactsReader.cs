@@ -82,7 +82,12 @@ public sealed class MentionFactsReader(KnowledgeBase knowledge)
         }
 
         // "Mr. Ismail", "Queen Noor": the word before the name.
-        return mention.Tokens.Start > 0 && knowledge.Titles.Find(sentence.Tokens[mention.Tokens.Start - 1].Form) is { Title.Gender: { } title } ? Of(title) : Gender.Unknown;
+        if (mention.Tokens.Start > 0 && knowledge.Titles.Find(sentence.Tokens[mention.Tokens.Start - 1].Form) is { Title.Gender: { } title })
+        {
+            return Of(title);
+        }
+
+        return mention.Tokens.Length > 1 && knowledge.Lexicon.GenderOf(sentence.Tokens[mention.Tokens.Start].Form) is { } told ? Of(told) : Gender.Unknown;
     }
 
     private static Gender Of(char letter) => letter == 'f' ? Gender.Female : Gender.Male;

@@ -12,12 +12,14 @@ public sealed class Lexicon
     private readonly Dictionary<string, KinshipNoun> _kinship;
     private readonly FrozenSet<string> _descriptors;
     private readonly Dictionary<string, PlaceNoun> _places;
+    private readonly FrozenDictionary<string, char> _givenNames;
     private readonly Dictionary<(string Words, string Type), NameWord> _nameWords;
 
     internal Lexicon(
         IEnumerable<Sense> senses, IEnumerable<Operator> operators, IEnumerable<ActorNoun> nouns, IEnumerable<KinshipNoun> kinship,
-        IEnumerable<string> descriptors, IEnumerable<PlaceNoun> places, IEnumerable<NameWord> nameWords)
+        IEnumerable<string> descriptors, IEnumerable<PlaceNoun> places, IEnumerable<NameWord> nameWords, IReadOnlyDictionary<string, char> givenNames)
     {
+        _givenNames = givenNames.ToFrozenDictionary(StringComparer.Ordinal);
         _descriptors = descriptors.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Senses = [.. senses];
         Operators = [.. operators];
@@ -66,6 +68,9 @@ public sealed class Lexicon
 
     /// <summary>Whether a word says what kind somebody is, by creed, direction or language, and names nobody ("Islamic", "Western", "former").</summary>
     public bool IsDescriptor(string word) => _descriptors.Contains(word);
+
+    /// <summary>The gender that a given name tells, <c>m</c> or <c>f</c>; null for one that is not known or that both bear.</summary>
+    public char? GenderOf(string givenName) => _givenNames.TryGetValue(NameKey.Of(givenName), out var gender) ? gender : null;
 
     /// <summary>The noun for a kind of place, by its lemma or plural in small letters ("city", "refugee camp"); null if it is none.</summary>
     public PlaceNoun? FindPlaceNoun(string lemma) => _places.GetValueOrDefault(lemma);

@@ -6,6 +6,7 @@ namespace GraphBuilder.Extraction.Mentions;
 /// <summary>Gives mentions the type that knowledge has for them: known actors, capitals that stand for governments, names behind a designator.</summary>
 public sealed class MentionTyping(KnowledgeBase knowledge, ActorChoice choice, Designators designators)
 {
+    private readonly CountedPeople _counted = new(knowledge.Actors);
     private readonly Capitals _capitals = new(knowledge);
     private readonly CountryNames _countryNames = new(knowledge);
 
@@ -13,6 +14,11 @@ public sealed class MentionTyping(KnowledgeBase knowledge, ActorChoice choice, D
     public Mention Type(Sentence sentence, string text, Mention mention)
     {
         var words = sentence.SpanOf(mention.Tokens).Of(text);
+        if (_counted.AsDescription(sentence, words, mention) is { } some)
+        {
+            return some;
+        }
+
         if (mention.Form == MentionForm.Nominal)
         {
             if (choice.Choose(words, mention.Type) is { Kind: MatchKind.Told } told)

@@ -96,9 +96,13 @@ public sealed class EntityResolution(KnowledgeBase knowledge) : IDocumentStage
 
     /// <summary>"The Supreme Court", "the Navy": what many countries have is a node across articles only with its country.</summary>
     private EntityIdentity Named(Document document, MentionCluster cluster) =>
-        cluster.Type == MentionType.Organization && cluster.Mentions.All(mention => !mention.IsName || knowledge.Lexicon.FindNoun(mention.Key) is { Kind: ActorNounKind.Institution })
+        IsSomeOfPeople(cluster) || (cluster.Type == MentionType.Organization && cluster.Mentions.All(mention => !mention.IsName || knowledge.Lexicon.FindNoun(mention.Key) is { Kind: ActorNounKind.Institution }))
             ? _described.Identify(document, cluster)
             : EntityIdentity.Named(cluster, _writtenOut);
+
+    /// <summary>"Two Germans … the Germans".</summary>
+    private static bool IsSomeOfPeople(MentionCluster cluster) =>
+        cluster.Type == MentionType.Group && cluster.Mentions.Any(mention => mention.IsName && cluster.Mentions.Any(other => other.Mention.Form == MentionForm.Nominal && other.Key == mention.Key));
 
     private ArticleEntity EntityOf(IEnumerable<MentionCluster> clusters, IEnumerable<EntityIdentity> identities)
     {

@@ -39,10 +39,18 @@ public sealed class KnownPersons(KnowledgeBase knowledge)
             return EntityIdentity.Of(holder, MergeReason.Of(name, "title and surname"));
         }
 
-        // A surname alone means the only one whom the news of that day would call by it.
+        // A surname alone means the only one whom the news of that day would call by it; where several bear it, the article must speak of his country or body.
         return titles.Count == 0 && document.Published is { } day && candidates.Where(actor => actor.Offices.Any(office => office.HeldOn(day))).ToList() is [var inOffice]
+            && (candidates.Count == 1 || Names(document, inOffice, day))
             ? EntityIdentity.Of(inOffice, MergeReason.Of(name, "surname of an office holder at the date"))
             : null;
+    }
+
+    /// <summary>Whether the article names what the person holds office of.</summary>
+    private static bool Names(Document document, Actor person, DateOnly day)
+    {
+        var owners = person.Offices.Where(office => office.HeldOn(day)).Select(office => office.Of).Append(person.Country).ToHashSet(StringComparer.Ordinal);
+        return document.Get<ClusterLayer>().Clusters.Any(cluster => cluster.Actor is { } actor && owners.Contains(actor.Id));
     }
 
     private bool MayMean(MentionCluster cluster, Actor actor) => !cluster.Mentions.Any(mention => !mention.IsPronoun && knowledge.KeptApart.Forbids(mention.Words, actor));

@@ -8,6 +8,8 @@ public sealed class PronounTests(ReadingFixture engine)
     [Theory]
     [InlineData("Emmanuel Macron visited Berlin on Monday. He criticized Hungary.", "Emmanuel Macron -ACCUSES-> Hungary")]
     [InlineData("Giorgia Meloni met Emmanuel Macron in Rome. She thanked him for his support.", "Giorgia Meloni -SUPPORTS-> Emmanuel Macron")]
+    [InlineData("Lena Fischer met Tomás Rivas. He accused her of lying.", "Tomás Rivas -ACCUSES-> Lena Fischer")]
+    [InlineData("Tomás Rivas met Lena Fischer. She accused him of lying.", "Lena Fischer -ACCUSES-> Tomás Rivas")]
     [InlineData("Iran denied that it attacked Israel.", "Iran -ATTACKS-> Israel [negated]")]
     [InlineData("The militants attacked a convoy near Gao. They killed six soldiers.", "militants -ATTACKS-> soldiers")]
     [InlineData("Moldovan President Maia Sandu accused Russia of meddling. \"Russia attacked our parliament,\" she said.", "Russia -ATTACKS-> * [said by Maia Sandu]")]

@@ -51,6 +51,8 @@ public sealed class SeedMistakesTests
     [InlineData("nouns:\n  - {type: Robot, words: [android]}\n", 2, "entity type 'Robot' is not defined")]
     [InlineData("nouns:\n  - {type: Group, relation: NEAR, words: [neighbor]}\n", 2, "'NEAR' is no state")]
     [InlineData("placeNouns:\n  - {type: Robot, words: [charging station]}\n", 2, "entity type 'Robot' is not defined")]
+    [InlineData("givenNames:\n  - {gender: x, names: [Ada]}\n", 2, "'x' is not known as 'gender'")]
+    [InlineData("givenNames:\n  - {gender: f, names: [Ada]}\n  - {gender: m, names: [ada]}\n", 3, "'ada' is given as a name of men and of women")]
     [InlineData("aliases:\n  - {names: [Ada]}\n", 2, "'means' is missing")]
     [InlineData("aliases:\n  - {means: Ada Byron, type: Person}\n", 2, "'names' is missing")]
     [InlineData("aliases:\n  - {names: [Ada], means: Ada Byron}\n", 2, "'Ada Byron' is no known actor")]

@@ -120,4 +120,40 @@ public sealed class ShippedSeedsTests
         Assert.Equal(countries.Count(c => c.Iso2 is not null), countries.Select(c => c.Iso2).OfType<string>().Distinct().Count());
         Assert.All(countries.Where(c => c.PartOf is null && c.Iso2 is not null), c => Assert.NotEmpty(c.Capitals));
     }
+
+    [Fact]
+    public void There_are_the_organizations_and_armed_groups_that_news_speak_of()
+    {
+        var international = Knowledge.Actors.All.Where(a => a.FinerType is "InternationalOrganization" or "Alliance" or "ArmedGroup").ToList();
+
+        Assert.True(international.Count >= 150, $"{international.Count} international organizations and armed groups");
+        Assert.True(international.Count(a => a.FinerType == "ArmedGroup") >= 60, "armed groups");
+        Assert.True(international.Count(a => a.Wikidata is not null) >= 40, $"{international.Count(a => a.Wikidata is not null)} with their Wikidata item");
+    }
+
+    [Theory]
+    [InlineData(100, "President", "Prime Minister", "King", "Queen", "Emir", "Sultan", "Chancellor", "Supreme Leader")]
+    [InlineData(60, "Foreign Minister")]
+    public void Leaders_and_foreign_ministers_are_known_with_their_dates(int least, params string[] titles)
+    {
+        var held = Knowledge.Actors.All.SelectMany(a => a.Offices).Where(o => titles.Contains(o.Canonical) && o.Of.StartsWith("country/", StringComparison.Ordinal)).ToList();
+
+        Assert.True(held.Where(o => o.To is null).Select(o => o.Of).Distinct().Count() >= least, $"{held.Where(o => o.To is null).Select(o => o.Of).Distinct().Count()} countries");
+        Assert.All(held, o => Assert.NotNull(o.From));
+    }
+
+    [Fact]
+    public void Every_country_of_today_has_its_Wikidata_item_and_its_codes()
+    {
+        var today = Knowledge.Actors.All.Where(a => a.Type == "Country" && a.Iso2 is not null).ToList();
+
+        Assert.All(today, c => Assert.True(c.Wikidata is not null && c.Iso3 is not null, c.Id));
+        Assert.Equal(today.Count, today.Select(c => c.Wikidata).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("Elena", 'f')]
+    [InlineData("TOMÁS", 'm')]
+    [InlineData("Kim", null)]
+    public void A_given_name_tells_the_gender_where_it_is_sure(string name, char? gender) => Assert.Equal(gender, Knowledge.Lexicon.GenderOf(name));
 }

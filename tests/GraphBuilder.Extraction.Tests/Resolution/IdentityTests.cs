@@ -46,6 +46,7 @@ public sealed class IdentityTests(ReadingFixture engine)
     [InlineData("Gunmen attacked a bank in Lagos.", "Gunmen killed a teacher in Herat.", "Gunmen")]
     [InlineData("The protesters accused the police of brutality.", "The protesters threatened the mayor.", "protesters")]
     [InlineData("The Navy attacked a boat near Aceh.", "A sailor accused the Navy of lying.", "Navy")]
+    [InlineData("Two Germans were kidnapped in Niger. The two Germans were freed.", "Two Germans were arrested by police in Lima. The two Germans were freed.", "Germans")]
     [InlineData("An Afghan soldier was killed by rebels.", "Rebels kidnapped an Afghan soldier.", "Afghan soldier")]
     [InlineData("The police arrested two men in Oslo.", "The police arrested a woman in Quito.", "police")]
     public void A_crowd_or_a_body_of_nobody_is_the_article_s_own(string one, string other, string words) =>

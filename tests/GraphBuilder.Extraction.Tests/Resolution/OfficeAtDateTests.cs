@@ -31,6 +31,14 @@ public sealed class OfficeAtDateTests(ReadingFixture engine)
     public void A_surname_means_the_office_holder_of_the_day(string text, string published, string person) =>
         engine.Read(text, DateOnly.ParseExact(published, "yyyy-MM-dd")).MustSay($"{person} -*-> *");
 
+    [Theory]
+    [InlineData("Netanyahu threatened Lebanon. Mr. Araghchi accused Israel of lying.", "Netanyahu", "person/benjamin-netanyahu")]
+    [InlineData("North Korea fired a missile. Kim threatened Japan.", "Kim", "person/kim-jong-un")]
+    [InlineData("Kim threatened Japan.", "Kim", "person/kim")]
+    [InlineData("Khan criticized India.", "Khan", "person/khan")]
+    public void A_surname_that_several_bear_means_an_office_holder_only_beside_the_country(string text, string surname, string person) =>
+        Assert.Equal(person, engine.Read(text, new(2026, 2, 3)).EntityOf(surname).Id.Value);
+
     [Fact]
     public void Two_offices_in_one_sentence_are_two_persons() =>
         engine.Read("The president of France met the chancellor of Germany in Berlin.", new(2026, 2, 3))

@@ -11,6 +11,7 @@ internal sealed class LexiconReader(Problems problems)
     private readonly Draft<ActorNoun> _nouns = new(problems);
     private readonly Draft<KinshipNoun> _kinship = new(problems);
     private readonly SortedSet<string> _descriptors = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, char> _givenNames = new(StringComparer.Ordinal);
     private readonly Draft<PlaceNoun> _places = new(problems);
     private readonly Draft<NameWord> _nameWords = new(problems);
 
@@ -148,6 +149,26 @@ internal sealed class LexiconReader(Problems problems)
         entry.Finish();
     }
 
+    /// <summary>Given names of one gender; one that both bear is a mistake.</summary>
+    public void ReadGivenNames(SeedEntry entry)
+    {
+        var gender = entry.Required("gender");
+        if (gender is not ("" or "m" or "f"))
+        {
+            gender = entry.Wrong("gender", $"'{gender}' is not known as 'gender'", "write m or f", "");
+        }
+
+        foreach (var name in entry.Texts("names").Where(_ => gender.Length > 0))
+        {
+            if (!_givenNames.TryAdd(NameKey.Of(name), gender[0]) && _givenNames[NameKey.Of(name)] != gender[0])
+            {
+                problems.Add(entry.Origin, $"'{name}' is given as a name of men and of women", "leave it out: it does not tell");
+            }
+        }
+
+        entry.Finish();
+    }
+
     /// <summary>Nouns for relatives of one gender.</summary>
     public void ReadKinship(SeedEntry entry, int folder)
     {
@@ -168,7 +189,7 @@ internal sealed class LexiconReader(Problems problems)
         entry.Finish();
     }
 
-    public Lexicon Build() => new(_senses.Values, _operators.Values, _nouns.Values, _kinship.Values, _descriptors, _places.Values, _nameWords.Values);
+    public Lexicon Build() => new(_senses.Values, _operators.Values, _nouns.Values, _kinship.Values, _descriptors, _places.Values, _nameWords.Values, _givenNames);
 
     /// <summary>A sense that is not wanted: by its <c>id</c>, or by type and trigger.</summary>
     private void TurnOffSense(SeedEntry entry, string? type)

@@ -47,6 +47,7 @@ internal sealed class SeedReader(Problems problems)
         Each(files, "nouns", (entry, folder) => _lexicon.ReadNouns(entry, folder, ontology));
         Each(files, "placeNouns", (entry, folder) => _lexicon.ReadPlaceNouns(entry, folder, ontology));
         Each(files, "nameWords", (entry, folder) => _lexicon.ReadNameWords(entry, folder, ontology));
+        Each(files, "givenNames", (entry, _) => _lexicon.ReadGivenNames(entry));
         Each(files, "kinship", _lexicon.ReadKinship);
         Each(files, "descriptors", (entry, _) => _lexicon.ReadDescriptors(entry));
         return new KnowledgeBase(ontology, actors, titles, _lexicon.Build(), "") { Ambiguous = _actors.Ambiguous, KeptApart = new KeptApart(_identity.NeverMerge) };
