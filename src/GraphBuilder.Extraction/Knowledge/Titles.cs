@@ -44,6 +44,20 @@ public sealed class Titles
     /// <summary>What a word such as "former" or "deputy" does to a title beside it; <see cref="TitleModifierEffect.None"/> for any other.</summary>
     public TitleModifierEffect EffectOf(string word) => _modifiers.GetValueOrDefault(NameKey.Of(word))?.Effect ?? TitleModifierEffect.None;
 
+    /// <summary>A title without the words before it that say nothing of the office: "President" for "new President", but "chief economist" as it is.</summary>
+    public string WithoutFiller(string phrase, Title title)
+    {
+        var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var first = 0;
+        while (first < words.Length - 1 && _modifiers.TryGetValue(NameKey.Of(words[first]), out var modifier) && modifier.Effect == TitleModifierEffect.None
+            && Find(string.Join(' ', words.Skip(first + 1)))?.Title == title)
+        {
+            first++;
+        }
+
+        return first == 0 ? phrase : string.Join(' ', words.Skip(first));
+    }
+
     /// <summary>Reads a whole phrase as a title with its modifiers ("former deputy prime minister"); null if it is none.</summary>
     public TitleMatch? Find(string phrase)
     {

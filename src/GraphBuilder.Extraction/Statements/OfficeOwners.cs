@@ -64,7 +64,9 @@ public sealed class OfficeOwners(KnowledgeBase knowledge)
     {
         var owners = HeldBy(document, person, title).Where(held => document.Published is not { } day || held.HeldOn(day))
             .Select(held => held.Of).Distinct(StringComparer.Ordinal).ToList();
-        return owners is [var one] ? one : owners.Count == 0 ? _onlyOwners.GetValueOrDefault(title.Match.Title.Name) : null;
+        return owners is [var one] ? one
+            : owners.Count > 0 ? null
+            : title.Match.Title is { Means: not null, For: [var only] } ? only : _onlyOwners.GetValueOrDefault(title.Match.Title.Name);
     }
 
     /// <summary>The office of that title which a known person held in a country or body at the date; without a date the only one.</summary>
@@ -92,7 +94,7 @@ public sealed class OfficeOwners(KnowledgeBase knowledge)
         var sentence = document.Sentences[document.Get<MentionLayer>().Mentions[person].Sentence];
         var words = Enumerable.Range(title.Tokens.Start, title.Tokens.Length - 1).Select(index => sentence.Tokens[index].Form.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
         return words.Count == 0 ? null : Nearest(document, person, cluster => cluster.Type == MentionType.Organization
-            && document.Get<EntityLayer>().OfCluster.ContainsKey(cluster) && cluster.Mentions.Any(mention => words.Contains(mention.Head.Form.ToLowerInvariant())));
+            && document.Get<EntityLayer>().OfCluster.ContainsKey(cluster) && cluster.Mentions.Any(mention => words.Contains(mention.Head.Form.ToLowerInvariant()) && !(mention.Sentence == sentence && title.Tokens.Contains(mention.Head.Index))));
     }
 
     /// <summary>The country that the article is about, for an office such as countries have: the only one before the title, or the one that it names most by far.</summary>

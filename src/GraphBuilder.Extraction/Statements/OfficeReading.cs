@@ -178,7 +178,7 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
     }
 
     /// <summary>The title as it stands, with the body that it is nothing without: "Foreign Ministry spokeswoman", "head of the army's Northern Command".</summary>
-    private static string WordsOf(Document document, Sentence sentence, TitleInText title, int owner)
+    private string WordsOf(Document document, Sentence sentence, TitleInText title, int owner)
     {
         var body = document.Get<MentionLayer>().Mentions[owner];
         var words = title.Tokens;
@@ -189,7 +189,7 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
                 : words;
         }
 
-        return sentence.SpanOf(words).Of(document.Text);
+        return knowledge.Titles.WithoutFiller(sentence.SpanOf(words).Of(document.Text), title.Match.Title);
     }
 
     private static bool IsOf(Sentence sentence, Token body, Token title) => body.Deprel == "nmod" && body.Head == title.Index

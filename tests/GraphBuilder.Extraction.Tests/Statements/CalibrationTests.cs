@@ -18,7 +18,7 @@ public sealed class CalibrationTests : IDisposable
         var shipped = Calibration.Load(Path.Combine(RepositoryFolders.Models, "calibration.json"));
         Assert.InRange(shipped.Apply("ATTACKS", isState: false, 0.5), 0.3, 0.45);
         Assert.InRange(shipped.Apply("ATTACKS", isState: false, 0.99), 0.8, 0.92);
-        Assert.InRange(shipped.Apply("LEADS", isState: true, 0.99), 0.75, 0.9);
+        Assert.InRange(shipped.Apply("LEADS", isState: true, 0.99), 0.85, 0.95);
     }
 
     [Fact]

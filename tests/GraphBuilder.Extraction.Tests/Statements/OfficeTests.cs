@@ -118,4 +118,21 @@ public sealed class OfficeTests(ReadingFixture engine)
     public void A_word_of_a_title_is_no_body() =>
         Assert.NotEmpty(engine.Read("State Councilor Wang Lin visited Laos. Ukrainian Fuel and Energy Minister Ivan Koval met him.")
             .MustNotSay("* -HOLDS_OFFICE-> State [*]", "* -HOLDS_OFFICE-> Fuel [*]").Entities);
+
+    [Theory]
+    [InlineData("Peru's new President, Julia Rojas, praised Chile.", "Julia Rojas -HOLDS_OFFICE(President)-> Peru")]
+    [InlineData("Ann Lee, the chief economist of Harbour Bank, praised Chile.", "Ann Lee -HOLDS_OFFICE(chief economist)-> Harbour Bank")]
+    [InlineData("Interim President Abdou Ali of Somalia praised Chile.", "Abdou Ali -HOLDS_OFFICE(Interim President)-> Somalia")]
+    public void A_title_is_written_without_words_that_say_nothing_of_the_office(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Fact]
+    public void An_office_that_one_sentence_titles_is_not_repeated_without_its_title()
+    {
+        var graph = engine.Read("Peruvian President Julia Rojas met Chile's envoy. Peru's leader Rojas, its head of state, praised him.");
+        Assert.All(graph.Statements.Where(one => one.Type == "HOLDS_OFFICE" && graph.NameOf(one.Target) == "Peru"), one => Assert.NotNull(one.Title));
+    }
+
+    [Fact]
+    public void A_title_that_only_one_country_has_tells_it() =>
+        engine.Read("China has banned the march. State Councilor Wang Lin told reporters that people should stay calm.").MustSay("Wang Lin -HOLDS_OFFICE(State Councilor)-> China");
 }

@@ -26,7 +26,7 @@ public sealed class BelongingPatterns(KnowledgeBase knowledge)
 
         if (source.IsName && target.IsName)
         {
-            return IsCitizen(pair) ? new(CitizenOf, Citizen, "state/person of country") : IsPartOfBody(pair) ? new(PartOf, Bodies, "state/body's body") : null;
+            return IsCitizen(pair) ? new(CitizenOf, Citizen, "state/person of country") : IsPartOfBody(pair) ? new(PartOf, Bodies, "state/body's body") : RelationOfNoun(pair) is { } relationOfNoun ? new(relationOfNoun, Bodies, "state/body-noun of country") : null;
         }
 
         if (source.Mention.Form != MentionForm.Nominal || !target.IsName || target.Head == source.Head || target.Mention.Type == MentionType.Person
@@ -64,13 +64,23 @@ public sealed class BelongingPatterns(KnowledgeBase knowledge)
             || (IsInstitution(pair.Source.Head) && (source.Tokens.Start == target.Tokens.Start && source.Tokens.End > target.Tokens.End || IsNamedAfter(sentence, source, pair.Target)));
     }
 
+    /// <summary>"The German firm Bilfinger Berger": what the noun before a body's name says of the country before the noun.</summary>
+    private string? RelationOfNoun(StatePair pair)
+    {
+        var (sentence, body, country) = (pair.Sentence, pair.Source.Mention, pair.Target.Mention);
+        return body.Type == MentionType.Organization && country.Type == MentionType.Country && body.Tokens.Start - country.Tokens.End is 1 or 2
+            && sentence.Tokens[body.Tokens.Start - 1] is { Upos: "NOUN" } noun && (pair.Target.Head.Head == noun.Index || noun.Index - 1 == pair.Target.Head.Index)
+            ? knowledge.Lexicon.FindNoun(noun.Lemma.ToLowerInvariant()) is { Type: "Organization", Relation: { } relation } && relation != MemberOf ? relation : null
+            : null;
+    }
+
     private bool IsInstitution(Token head) => knowledge.Lexicon.FindNoun(head.Form.ToLowerInvariant()) is { Kind: ActorNounKind.Institution };
 
     /// <summary>Whether a body's name begins with one that the other is known by.</summary>
     private bool IsNamedAfter(Sentence sentence, Mention body, StateParticipant other) => knowledge.Actors.FindById(other.Entity.Value) is { } actor
         && Enumerable.Range(1, body.Tokens.Length - 1).Any(length =>
-            string.Join(' ', Enumerable.Range(body.Tokens.Start, length).Select(index => sentence.Tokens[index].Form)) is var words
-            && actor.Aliases.Prepend(actor.Name).Any(name => name.Equals(words, StringComparison.OrdinalIgnoreCase)));
+            NameKey.Of(string.Join(' ', Enumerable.Range(body.Tokens.Start, length).Select(index => sentence.Tokens[index].Form))) is var words
+            && actor.Aliases.Prepend(actor.Name).Any(name => NameKey.Of(name) == words));
 
     /// <summary>"U.S.-led forces": whether the first of two stands within the second, and leads it.</summary>
     internal static bool IsLeaderWithin(Sentence sentence, Mention leader, Mention body) =>

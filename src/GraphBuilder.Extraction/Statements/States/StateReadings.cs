@@ -12,6 +12,8 @@ namespace GraphBuilder.Extraction.Statements.States;
 /// </summary>
 public sealed class StateReadings(KnowledgeBase knowledge)
 {
+    private static readonly string[] Belonging = ["PART_OF", "MEMBER_OF", "BASED_IN", "LOCATED_IN"];
+
     /// <summary>The reader's log odds count by half: the slope of its calibration on states.</summary>
     private const double ReaderWeight = 0.48;
 
@@ -38,7 +40,15 @@ public sealed class StateReadings(KnowledgeBase knowledge)
             .Select(one => ReadingOf(one.Pair, one.Finding, relations.GetValueOrDefault((one.Pair.Source.Index, one.Pair.Target.Index))))
             .GroupBy(reading => (Math.Min(reading.Source, reading.Target), Math.Max(reading.Source, reading.Target)))
             .Select(said => said.MaxBy(reading => reading.Probability)!));
-        return complete;
+        return [.. complete.Where(reading => !complete.Exists(other => IsReverse(document, reading, other)))];
+    }
+
+    /// <summary>"A coalition of religious parties": they are members of it, and it is no part of them; of two that belong to each other the likelier does.</summary>
+    private static bool IsReverse(Document document, Reading reading, Reading other)
+    {
+        var clusters = document.Get<ClusterLayer>();
+        return Belonging.Contains(reading.Type, StringComparer.Ordinal) && Belonging.Contains(other.Type, StringComparer.Ordinal) && reading.Probability < other.Probability
+            && clusters.Of(reading.Source) == clusters.Of(other.Target) && clusters.Of(reading.Target) == clusters.Of(other.Source);
     }
 
     /// <summary>The reader's state as the words for it take it: denied, doubted, or null where it is over.</summary>
