@@ -43,7 +43,7 @@ public sealed class Plausibility(KnowledgeBase knowledge)
             && !(AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal) && IsVictimOfDeed(reading.Sentence, target));
     }
 
-    /// <summary>Who holds an office of a country threatens others, not it: "warned that an attack on Tehran would mean war" means the attacker.</summary>
+    /// <summary>Who holds an office of a country threatens others, not it nor its cities: "warned that an attack on Tehran would mean war" means the attacker.</summary>
     private bool IsTowardsOwn(Document document, Reading reading)
     {
         if (!TowardsOthers.Contains(reading.Type, StringComparer.Ordinal) && !((reading.Rule == RelationSelection.Reader || reading.Rule.EndsWith(LexiconReadings.Within, StringComparison.Ordinal)) && AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal)))
@@ -53,9 +53,11 @@ public sealed class Plausibility(KnowledgeBase knowledge)
 
         var (clusters, entities) = (document.Get<ClusterLayer>(), document.Get<EntityLayer>().OfCluster);
         var (source, target) = (clusters.Of(reading.Source), clusters.Of(reading.Target));
-        return (knowledge.Actors.FindById(entities[source].Id.Value) is { Type: "Person" } known && known.Country == entities[target].Id.Value)
+        string[] own = [entities[target].Id.Value, .. knowledge.Actors.FindById(entities[target].Id.Value) is { Type: "Location", Country: { } around } ? [around] : (string[])[]];
+        return (knowledge.Actors.FindById(entities[source].Id.Value) is { Type: "Person" } known && own.Contains(known.Country, StringComparer.Ordinal))
             || document.Get<RelationLayer>().Relations.Any(relation =>
-                relation.State["HOLDS_OFFICE"] >= Likely && clusters.Of(relation.Source) == source && clusters.Of(relation.Target) == target);
+                relation.State["HOLDS_OFFICE"] >= Likely && clusters.Of(relation.Source) == source && entities.TryGetValue(clusters.Of(relation.Target), out var body)
+                && own.Contains(body.Id.Value, StringComparer.Ordinal));
     }
 
     /// <summary>"The two sides": nobody can tell who, where nothing has said it.</summary>

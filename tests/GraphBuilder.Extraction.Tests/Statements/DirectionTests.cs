@@ -19,6 +19,15 @@ public sealed class DirectionTests(ReadingFixture engine)
         SaysOneWay(text, source, type, target);
 
     [Theory]
+    [InlineData("Vladimir Putin warned on Monday that an attack on Belgorod would mean war.", "Vladimir Putin -THREATENS-> Belgorod")]
+    [InlineData("Ali Khamenei issued a warning on Sunday that any attack on Tehran could trigger a regional war.", "Ali Khamenei -THREATENS-> Tehran")]
+    public void Who_holds_an_office_of_a_country_does_not_threaten_its_cities(string text, string wrong) => engine.Read(text, new(2026, 2, 3)).MustNotSay(wrong);
+
+    [Fact]
+    public void Another_countrys_capital_is_threatened_as_its_government() =>
+        engine.Read("Emmanuel Macron threatened Algiers with sanctions.", new(2026, 2, 3)).MustSay("Emmanuel Macron -THREATENS-> Algeria");
+
+    [Theory]
     [InlineData("The rebels who attacked Goma surrendered to the Congolese army.", "rebels", "ATTACKS", "Goma")]
     [InlineData("The rebels whom the Congolese army attacked fled to Rwanda.", "Congolese army", "ATTACKS", "rebels")]
     [InlineData("Russia, which had been sanctioned by Canada, protested.", "Canada", "SANCTIONS", "Russia")]
