@@ -10,6 +10,7 @@ public sealed class Plausibility(KnowledgeBase knowledge)
 {
     private const float Likely = 0.5f;
     private static readonly string[] AgainstDeeds = ["REJECTS", "ACCUSES", "PROTESTS_AGAINST"];
+    private static readonly string[] AgainstOrWithOthers = [.. AgainstDeeds, "MEETS"];
     private static readonly string[] TowardsOthers = ["THREATENS", "SANCTIONS", "MOBILIZES_AGAINST", "DEMANDS"];
 
     /// <summary>Whether the tree lets a reading stand.</summary>
@@ -46,7 +47,8 @@ public sealed class Plausibility(KnowledgeBase knowledge)
     /// <summary>Who holds an office of a country threatens others, not it nor its cities: "warned that an attack on Tehran would mean war" means the attacker.</summary>
     private bool IsTowardsOwn(Document document, Reading reading)
     {
-        if (!TowardsOthers.Contains(reading.Type, StringComparer.Ordinal) && !((reading.Rule == RelationSelection.Reader || reading.Rule.EndsWith(LexiconReadings.Within, StringComparison.Ordinal)) && AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal)))
+        var isLoose = reading.Rule == RelationSelection.Reader || reading.Rule.EndsWith(LexiconReadings.Within, StringComparison.Ordinal);
+        if (!TowardsOthers.Contains(reading.Type, StringComparer.Ordinal) && !(isLoose && AgainstOrWithOthers.Contains(reading.Type, StringComparer.Ordinal)))
         {
             return false;
         }
