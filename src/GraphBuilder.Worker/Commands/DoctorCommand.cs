@@ -56,8 +56,8 @@ internal static class DoctorCommand
         {
             var clock = services.GetRequiredService<TimeProvider>();
             var start = clock.GetTimestamp();
-            services.GetRequiredService<LanguageModel>();
-            return Task.FromResult($"loaded in {clock.GetElapsedTime(start).TotalSeconds:0.0} s");
+            var model = services.GetRequiredService<LanguageModel>();
+            return Task.FromResult($"loaded in {clock.GetElapsedTime(start).TotalSeconds:0.0} s; {model.Precision}, {model.Kernel}");
         });
         yield return await CheckAsync("seeds", ExitCode.WrongUse, () =>
         {
