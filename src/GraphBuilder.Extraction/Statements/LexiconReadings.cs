@@ -106,7 +106,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
     {
         foreach (var (sense, words) in _senses.SensesAt(sentence, token))
         {
-            if (words[0] != token || sense.IsState || !sense.Frames.Any(frame => !frame.Reciprocal))
+            if (words[0] != token || sense.IsState || !sense.Frames.Any(frame => !frame.Reciprocal) || IsSpeech(sense))
             {
                 continue;
             }
@@ -130,6 +130,9 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
 
         return [];
     }
+
+    /// <summary>"Told": of all that is told, nothing is asked of those who are named in it.</summary>
+    private bool IsSpeech(Sense sense) => sense.Trigger.Length == 1 && knowledge.Lexicon.OperatorsOf(sense.Trigger[0]).Any(op => op is { Kind: OperatorKind.Speech, Words.Length: 1 });
 
     /// <summary>The noun that carries the event where the trigger ends with one ("imposed sanctions"), else its head.</summary>
     private static Token TriggerOf(IReadOnlyList<Token> words) => words[^1] is { Upos: "NOUN", Deprel: not ("compound" or "amod") } noun ? noun : words[0];
