@@ -332,7 +332,7 @@ public sealed class FrameSlots(Lexicon lexicon)
         }
     }
 
-    private bool IsLight(Token verb) => lexicon.OperatorsOf(verb.Lemma.ToLowerInvariant()).Any(op => op.Kind == OperatorKind.Light);
+    private bool IsLight(Token verb) => lexicon.OperatorsOf(verb.Lemma.ToLowerInvariant()).Any(op => op.Kind is OperatorKind.Light or OperatorKind.Aspect);
 
     private static void AddFromClause(Sentence sentence, Token trigger, Token word, HashSet<Slot> slots)
     {

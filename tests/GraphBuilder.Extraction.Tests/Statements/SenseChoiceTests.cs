@@ -42,6 +42,20 @@ public sealed class SenseChoiceTests(ReadingFixture engine)
     public void The_place_of_the_target_is_known_by_the_sense(string text, string statement) => engine.Read(text).MustSay(statement);
 
     [Theory]
+    [InlineData("Ethiopia began an offensive against Eritrea.", "Ethiopia -ATTACKS-> Eritrea")]
+    [InlineData("Nigeria has intensified its air strikes on Boko Haram.", "Nigeria -ATTACKS-> Boko Haram")]
+    public void Who_begins_or_intensifies_an_act_does_it(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("The Belgian reporter was arrested in Niger.", "Niger -COERCES-> Belgian reporter")]
+    [InlineData("Three Fijian sailors were released in Libya.", "Libya -YIELDS_TO-> Fijian sailors")]
+    public void What_a_state_does_is_told_without_it_by_where_it_was_done(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Belgian police arrested the Dutch reporter in Niger.", "Niger -COERCES-> * [*]")]
+    public void Who_does_it_counts_before_where(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
     [InlineData("The envoy returned to Gabon.", "envoy -YIELDS_TO-> Gabon [*]")]
     [InlineData("Police arrested 30 people in Yemen.", "Police -COERCES-> Yemen [*]")]
     public void Elsewhere_it_is_none(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
