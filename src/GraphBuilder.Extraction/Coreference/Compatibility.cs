@@ -8,7 +8,7 @@ public static class Compatibility
     /// <summary>Whether a mention may join a cluster.</summary>
     public static bool MayJoin(MentionFacts mention, MentionCluster cluster) =>
         TypesAgree(mention, cluster) && GendersAgree(mention, cluster) && NumbersAgree(mention, cluster) && CountriesAgree(mention, cluster)
-        && !cluster.Mentions.Any(other => IsNested(mention, other));
+        && !cluster.Mentions.Any(other => IsNested(mention, other) || IsSpokenOf(mention, other));
 
     private static bool TypesAgree(MentionFacts mention, MentionCluster cluster)
     {
@@ -52,4 +52,9 @@ public static class Compatibility
 
     private static bool IsNested(MentionFacts one, MentionFacts other) =>
         one.Mention.Sentence == other.Mention.Sentence && one.Mention.Tokens.Overlaps(other.Mention.Tokens);
+
+    /// <summary>"We" and "our" are never those whom the sentence speaks of, unless they speak.</summary>
+    private static bool IsSpokenOf(MentionFacts mention, MentionFacts other) =>
+        mention.IsPronoun && Pronouns.IsFirstPerson(mention.Head.Form) && other.Mention.Sentence == mention.Mention.Sentence && !(other.IsPronoun && Pronouns.IsFirstPerson(other.Head.Form))
+        && !(other.Head.Deprel == "nsubj" && other.Sentence.HeadOf(other.Head) is { } verb && other.Sentence.DependentsOf(verb).Any(token => token.Deprel is "ccomp" or "parataxis"));
 }

@@ -15,6 +15,7 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
     // A government is its country's, not the office or building that speaks for it.
     private const string Government = "government";
     private const float Likely = 0.5f;
+    private readonly SpeakersCountry _speakers = new(knowledge);
 
     /// <summary>The node of a cluster without a name.</summary>
     public EntityIdentity Identify(Document document, MentionCluster cluster)
@@ -42,6 +43,11 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
         if (cluster.Mentions.Select(mention => mention.Country).FirstOrDefault(country => country is not null) is { } inside)
         {
             return knowledge.Actors.FindById(inside);
+        }
+
+        if (cluster.Mentions.Select(mention => _speakers.Of(document, mention)).FirstOrDefault(country => country is not null) is { } spoken)
+        {
+            return spoken;
         }
 
         var clusters = document.Get<ClusterLayer>();

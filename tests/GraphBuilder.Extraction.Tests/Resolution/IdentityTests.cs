@@ -43,6 +43,11 @@ public sealed class IdentityTests(ReadingFixture engine)
         Assert.Equal(Read("Top U.S. officials criticized Iran.", "one", "Top U.S. officials"), Read("Top American officials criticized Iran.", "other", "Top American officials"));
 
     [Theory]
+    [InlineData("France criticized Mali. \"Our parliament rejected the treaty,\" said Kenyan Foreign Minister Musalia Mudavadi.", "parliament", "org/kenyan-parliament")]
+    [InlineData("Moldovan President Maia Sandu accused Russia of meddling. \"Russia attacked our parliament,\" she said.", "parliament", "org/moldovan-parliament")]
+    public void Our_body_is_that_of_the_speaker_s_country(string text, string words, string id) => Assert.Equal(id, engine.Read(text).EntityOf(words).Id.Value);
+
+    [Theory]
     [InlineData("Gunmen attacked a bank in Lagos.", "Gunmen killed a teacher in Herat.", "Gunmen")]
     [InlineData("The protesters accused the police of brutality.", "The protesters threatened the mayor.", "protesters")]
     [InlineData("The Navy attacked a boat near Aceh.", "A sailor accused the Navy of lying.", "Navy")]
