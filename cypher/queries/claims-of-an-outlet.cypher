@@ -8,7 +8,8 @@ OPTIONAL MATCH (s)-[:REPORTS|DENIES]->(event:Event)
 OPTIONAL MATCH (source:Entity {id: s.source})
 OPTIONAL MATCH (target:Entity {id: s.target})
 OPTIONAL MATCH (s)-[:ATTRIBUTED_TO]->(sayer:Entity)
-WITH coalesce(event.date, s.date, a.publishedAt) AS date, source, target, sayer, s, a
+WITH left(toString(coalesce(event.date, s.date, a.publishedAt)), CASE coalesce(CASE WHEN event.date IS NOT NULL THEN event.datePrecision END, CASE WHEN s.date IS NOT NULL THEN s.datePrecision END) WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS date,
+  source, target, sayer, s, a
 RETURN date, source.name AS source, s.type AS type, target.name AS target, s.modality AS modality, s.polarity AS polarity,
   sayer.name AS saidBy, s.quote AS quote, coalesce(a.title, a.id) AS article
 ORDER BY date IS NULL, date DESC, a.id, s.start, s.id

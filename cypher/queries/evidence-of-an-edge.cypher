@@ -17,7 +17,8 @@ WHERE any(edge IN edges WHERE $type IN ['', edge[0]] AND edge[1] IN sources AND 
 MATCH (s)-[:FROM]->(a:Article)
 OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Outlet)
 OPTIONAL MATCH (s)-[:ATTRIBUTED_TO]->(sayer:Entity)
-RETURN s.type AS type, s.modality AS modality, s.polarity AS polarity, s.date AS date, s.quote AS quote, sayer.name AS saidBy,
+RETURN s.type AS type, s.modality AS modality, s.polarity AS polarity,
+  left(toString(s.date), CASE s.datePrecision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS date, s.quote AS quote, sayer.name AS saidBy,
   o.name AS outlet, a.publishedAt AS published, coalesce(a.title, a.id) AS article, a.url AS url, s.start AS start, s.end AS end,
   s.rule AS rule, s.confidence AS confidence
 ORDER BY confidence DESC, a.id, start, s.id;

@@ -20,7 +20,8 @@ OPTIONAL MATCH (a)-[:PUBLISHED_BY]->(o:Outlet)
 OPTIONAL MATCH (s)-[:REPORTS|DENIES]->(event:Event)
 OPTIONAL MATCH (source:Entity {id: s.source})
 OPTIONAL MATCH (target:Entity {id: s.target})
-RETURN coalesce(event.date, s.date, a.publishedAt) AS date, source.name AS source, s.type AS type, target.name AS target,
+RETURN left(toString(coalesce(event.date, s.date, a.publishedAt)), CASE coalesce(CASE WHEN event.date IS NOT NULL THEN event.datePrecision END, CASE WHEN s.date IS NOT NULL THEN s.datePrecision END) WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS date,
+  source.name AS source, s.type AS type, target.name AS target,
   s.modality AS modality, s.polarity AS polarity, s.quote AS quote, o.name AS outlet, coalesce(a.title, a.id) AS article
 ORDER BY date, a.id, s.start, s.id
 LIMIT coalesce($limit, 9223372036854775807);

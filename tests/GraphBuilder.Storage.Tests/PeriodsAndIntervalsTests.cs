@@ -24,6 +24,18 @@ public sealed class PeriodsAndIntervalsTests : IDisposable
         Assert.Equal((new DateOnly(2025, 1, 20), new DateOnly(2029, 1, 20)), (office.From!.Value, office.To!.Value));
     }
 
+    [Theory]
+    [InlineData("evidence-of-an-edge", "source", "target")]
+    [InlineData("timeline-of-a-pair", "one", "other")]
+    public async Task A_year_is_listed_as_a_year(string query, string one, string other)
+    {
+        _folder.Store.Graph.Save(Vague());
+
+        var rows = await _folder.Store.Queries.RunAsync(query, new Dictionary<string, string> { [one] = "trump", [other] = "iran" }, TestContext.Current.CancellationToken);
+
+        Assert.Equal("2007", rows.Rows.Single()[rows.Columns.ToList().IndexOf("date")]);
+    }
+
     [Fact]
     public void A_revised_article_says_so()
     {

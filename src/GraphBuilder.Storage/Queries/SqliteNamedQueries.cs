@@ -68,7 +68,8 @@ internal sealed class SqliteNamedQueries(StoreFile file) : INamedQueries
 
     private static object? Cell(string column, object? value) => value switch
     {
-        string text when Dates.Contains(column) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture),
+        // A date of which only the year or month is known stays as it is written.
+        string text when Dates.Contains(column) && DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
         string text when Lists.Contains(column) => JsonSerializer.Deserialize<List<string>>(text),
         _ => value,
     };

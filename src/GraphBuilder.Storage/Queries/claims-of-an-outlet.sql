@@ -2,7 +2,8 @@
 -- Purpose: What one outlet says of whom, the latest first.
 -- Param outlet string: the name or id of the outlet
 -- Param limit integer = 100: how many rows at most
-SELECT coalesce(e.date, s.date, a.published_at) AS date, source.name AS source, s.type AS type, target.name AS target,
+SELECT substr(coalesce(e.date, s.date, a.published_at), 1, CASE coalesce(CASE WHEN e.date IS NOT NULL THEN e.date_precision END, CASE WHEN s.date IS NOT NULL THEN s.date_precision END) WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS date,
+  source.name AS source, s.type AS type, target.name AS target,
   s.modality AS modality, s.polarity AS polarity, sayer.name AS saidBy, s.quote AS quote, coalesce(a.title, a.id) AS article
 FROM outlets o
 JOIN articles a ON a.outlet = o.id

@@ -13,7 +13,8 @@ WITH
     SELECT statement FROM edge_statements
     WHERE source IN targets AND target IN sources AND is_symmetric AND $type IN ('', type)
   )
-SELECT s.type AS type, s.modality AS modality, s.polarity AS polarity, s.date AS date, s.quote AS quote, sayer.name AS saidBy,
+SELECT s.type AS type, s.modality AS modality, s.polarity AS polarity,
+  substr(s.date, 1, CASE s.date_precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS date, s.quote AS quote, sayer.name AS saidBy,
   o.name AS outlet, a.published_at AS published, coalesce(a.title, a.id) AS article, a.url AS url, s.start AS start, s."end" AS "end",
   s.rule AS rule, s.confidence AS confidence
 FROM beneath

@@ -11,7 +11,8 @@ WITH
     UNION SELECT id FROM statements WHERE target IN ones
     UNION SELECT id FROM statements WHERE third IN ones
   )
-SELECT coalesce(e.date, s.date, a.published_at) AS date, source.name AS source, s.type AS type, target.name AS target,
+SELECT substr(coalesce(e.date, s.date, a.published_at), 1, CASE coalesce(CASE WHEN e.date IS NOT NULL THEN e.date_precision END, CASE WHEN s.date IS NOT NULL THEN s.date_precision END) WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS date,
+  source.name AS source, s.type AS type, target.name AS target,
   s.modality AS modality, s.polarity AS polarity, s.quote AS quote, o.name AS outlet, coalesce(a.title, a.id) AS article
 FROM of_one
 JOIN statements s ON s.id = of_one.id
