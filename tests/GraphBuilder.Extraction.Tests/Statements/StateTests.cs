@@ -113,4 +113,9 @@ public sealed class StateTests(ReadingFixture engine)
         Assert.DoesNotContain(graph.Statements, one => graph.Statements.Any(other => other.Kind == Graph.StatementKind.State && one.Kind == Graph.StatementKind.State
             && one.Source!.Entity == other.Target!.Entity && one.Target!.Entity == other.Source!.Entity));
     }
+
+    [Fact]
+    public void A_rank_between_a_body_and_a_name_makes_a_member() =>
+        engine.Read("Royal Jordanian Air Force lieutenant Sami Haddad was killed. Colonel Omar Nasser praised him.")
+            .MustSay("Sami Haddad -MEMBER_OF-> Royal Jordanian Air Force").MustNotSay("Omar Nasser -MEMBER_OF-> * [*]");
 }

@@ -14,6 +14,7 @@ public sealed class BelongingPatterns(KnowledgeBase knowledge)
     private const double Leader = 0.95;
     private const double Bodies = 0.93;
     private const double Citizen = 0.95;
+    private const double Soldier = 0.95;
 
     /// <summary>What the phrase says of two, or null.</summary>
     public StateFinding? Find(StatePair pair)
@@ -26,7 +27,7 @@ public sealed class BelongingPatterns(KnowledgeBase knowledge)
 
         if (source.IsName && target.IsName)
         {
-            return IsCitizen(pair) ? new(CitizenOf, Citizen, "state/person of country") : IsPartOfBody(pair) ? new(PartOf, Bodies, "state/body's body") : RelationOfNoun(pair) is { } relationOfNoun ? new(relationOfNoun, Bodies, "state/body-noun of country") : null;
+            return IsSoldier(knowledge.Titles, pair.Sentence, source.Mention, target.Mention) ? new(MemberOf, Soldier, "state/body's soldier") : IsCitizen(pair) ? new(CitizenOf, Citizen, "state/person of country") : IsPartOfBody(pair) ? new(PartOf, Bodies, "state/body's body") : RelationOfNoun(pair) is { } relationOfNoun ? new(relationOfNoun, Bodies, "state/body-noun of country") : null;
         }
 
         if (source.Mention.Form != MentionForm.Nominal || !target.IsName || target.Head == source.Head || target.Mention.Type == MentionType.Person
@@ -45,6 +46,11 @@ public sealed class BelongingPatterns(KnowledgeBase knowledge)
             _ => null,
         };
     }
+
+    /// <summary>"U.S. Army General Joseph Votel": nothing but a rank between a body and a name.</summary>
+    internal static bool IsSoldier(Titles titles, Sentence sentence, Mention person, Mention body) =>
+        person.Type == MentionType.Person && body.Type == MentionType.Organization && body.Tokens.End < person.Tokens.Start
+        && titles.Find(WordsBetween(sentence, body.Tokens.End, person.Tokens.Start - 1)) is { Title.Role: TitleRole.Honorific };
 
     /// <summary>"Petter Solberg of Norway": nothing but "of" between the two.</summary>
     private static bool IsCitizen(StatePair pair) =>

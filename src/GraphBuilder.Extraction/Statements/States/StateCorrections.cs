@@ -27,6 +27,7 @@ public sealed class StateCorrections(KnowledgeBase knowledge)
             PartOf or MemberOf when BelongingPatterns.IsLeaderWithin(reading.Sentence, target, source) && Allows(document, Leads, reading.Target, reading.Source) =>
                 reading with { Type = Leads, Source = reading.Target, Target = reading.Source, Rule = reading.Rule + "+led" },
             PartOf or MemberOf when IsNational(reading.Sentence, source, target) && Allows(document, CitizenOf, reading.Source, reading.Target) => reading with { Type = CitizenOf, Rule = reading.Rule + "+national" },
+            Leads when BelongingPatterns.IsSoldier(knowledge.Titles, reading.Sentence, source, target) => reading with { Type = MemberOf, Rule = reading.Rule + "+soldier" },
             Leads when _titles.Of(document, reading.Source) is { Match.Title.Role: TitleRole.Office } title && IsOwner(source, target, title) && Allows(document, "HOLDS_OFFICE", reading.Source, reading.Target) =>
                 reading with { Type = "HOLDS_OFFICE", Rule = reading.Rule + "+office" },
             _ => reading,
