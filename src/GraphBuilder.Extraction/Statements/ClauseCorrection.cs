@@ -39,7 +39,8 @@ public sealed class ClauseCorrection(Lexicon lexicon)
         var mentions = document.Get<MentionLayer>().Mentions;
         return IsNegated(reading.Source) || IsNegated(reading.Target);
 
-        bool IsNegated(int mention) => reading.Sentence.DependentsOf(reading.Sentence.HeadWordOf(mentions[mention].Tokens)).Any(token => Negates(reading.Sentence, token));
+        bool IsNegated(int mention) => mentions[mention].Sentence == reading.Sentence.Index
+            && reading.Sentence.DependentsOf(reading.Sentence.HeadWordOf(mentions[mention].Tokens)).Any(token => Negates(reading.Sentence, token));
     }
 
     private bool Negates(Sentence sentence, Token token) =>

@@ -31,7 +31,7 @@ public sealed class ClauseReading(Lexicon lexicon)
                 break;
             }
 
-            if (head != verb && Governs(at, head) && OperatorOf(sentence, head, at) is { } above && (above.Kind != OperatorKind.Failure || IsWhatFails(at, above, inPhrase)))
+            if (head != verb && Governs(at, head) && OperatorOf(sentence, head, at, trigger) is { } above && (above.Kind != OperatorKind.Failure || IsWhatFails(at, above, inPhrase)))
             {
                 negated ^= above.Negates;
                 modality ??= above.Modality;
@@ -127,12 +127,12 @@ public sealed class ClauseReading(Lexicon lexicon)
         _ => true,
     };
 
-    private Operator? OperatorOf(Sentence sentence, Token head, Token below)
+    private Operator? OperatorOf(Sentence sentence, Token head, Token below, Token trigger)
     {
         foreach (var op in lexicon.OperatorsOf(head.Lemma.ToLowerInvariant()))
         {
             var rest = op.Words.Skip(1).ToList();
-            if (rest.TrueForAll(word => WordsAround(sentence, head, below).Any(token => token.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)))
+            if (rest.TrueForAll(word => WordsAround(sentence, head, below).Any(token => token != trigger && token.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)))
                 && (below.Deprel is not ("obj" or "obl" or "nsubj:pass") || op.Kind is not (OperatorKind.Speech or OperatorKind.Aspect)))
             {
                 return op;

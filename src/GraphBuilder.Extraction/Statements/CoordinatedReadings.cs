@@ -37,8 +37,8 @@ public sealed class CoordinatedReadings(Ontology ontology)
         bool StandsBeside(Sentence sentence, int one, int other) =>
             mentions[other].Form == MentionForm.Name && mentions[one].Type == mentions[other].Type && clusters.Of(one) != clusters.Of(other) && AreCoordinated(sentence, one, other);
 
-        bool AreCoordinated(Sentence sentence, int one, int other) =>
-            Coordination.AreCoordinated(sentence, sentence.HeadWordOf(mentions[one].Tokens), sentence.HeadWordOf(mentions[other].Tokens));
+        bool AreCoordinated(Sentence sentence, int one, int other) => mentions[one].Sentence == sentence.Index && mentions[other].Sentence == sentence.Index
+            && Coordination.AreCoordinated(sentence, sentence.HeadWordOf(mentions[one].Tokens), sentence.HeadWordOf(mentions[other].Tokens));
 
         void Add(Reading reading)
         {

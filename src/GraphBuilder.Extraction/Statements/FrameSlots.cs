@@ -27,7 +27,7 @@ public sealed class FrameSlots(Lexicon lexicon)
                 AddDirect(sentence, part, word, slots);
             }
 
-            if (SubjectsOf(sentence, trigger[0]).Any(subject => subject.Index == word.Index))
+            if (SubjectsOf(sentence, trigger[0], mentioned).Any(subject => subject.Index == word.Index))
             {
                 slots.Add(new(SlotKind.Subject));
             }
@@ -189,7 +189,7 @@ public sealed class FrameSlots(Lexicon lexicon)
         && (verb.Deprel.StartsWith("acl", StringComparison.Ordinal) || verb.Deprel == "advcl" || sentence.DependentsOf(verb).Any(token => token.Deprel is "aux:pass" or "nsubj:pass" or "obl:agent"));
 
     /// <summary>Who does what a verb says where the subject stands elsewhere.</summary>
-    private IEnumerable<Token> SubjectsOf(Sentence sentence, Token verb, int depth = 0)
+    private IEnumerable<Token> SubjectsOf(Sentence sentence, Token verb, IReadOnlySet<int>? mentioned = null, int depth = 0)
     {
         if (depth > MostSteps)
         {
@@ -202,7 +202,16 @@ public sealed class FrameSlots(Lexicon lexicon)
             // A relative pronoun stands for the noun that its clause describes.
             foreach (var subject in own.Where(subject => subject.Deprel == "nsubj"))
             {
-                yield return verb.Deprel == "acl:relcl" && IsRelative(subject) && sentence.HeadOf(verb) is { } described ? described : subject;
+                // "Chad and Niger said they will meet": a pronoun that nobody has resolved is whoever speaks.
+                if (subject.Upos == "PRON" && !IsRelative(subject) && mentioned?.Contains(subject.Index) == false && verb.Deprel == "ccomp" && sentence.HeadOf(verb) is { } told)
+                {
+                    foreach (var speaker in SubjectsOf(sentence, told, mentioned, depth + 1))
+                    {
+                        yield return speaker;
+                    }
+                }
+
+                yield return verb.Deprel == "acl:relcl" && IsRelative(subject) && sentence.HeadOf(verb) is { } described ? Antecedent(sentence, subject, described, mentioned) : subject;
             }
 
             yield break;
@@ -222,7 +231,7 @@ public sealed class FrameSlots(Lexicon lexicon)
                 var objects = sentence.DependentsOf(head).Where(token => token.Deprel is "obj" or "iobj").ToList();
                 var controllers = objects.Count > 0 ? objects
                     : sentence.DependentsOf(head).Where(token => token.Deprel == "nsubj:pass").ToList() is { Count: > 0 } urged ? urged
-                    : [.. SubjectsOf(sentence, head, depth + 1)];
+                    : [.. SubjectsOf(sentence, head, mentioned, depth + 1)];
                 foreach (var controller in controllers)
                 {
                     yield return controller;
@@ -230,7 +239,7 @@ public sealed class FrameSlots(Lexicon lexicon)
 
                 break;
             case "conj" or "advcl" or "parataxis" when head.Upos is "VERB" or "AUX":
-                foreach (var subject in SubjectsOf(sentence, head, depth + 1))
+                foreach (var subject in SubjectsOf(sentence, head, mentioned, depth + 1))
                 {
                     yield return subject;
                 }
@@ -241,6 +250,10 @@ public sealed class FrameSlots(Lexicon lexicon)
                 break;
         }
     }
+
+    /// <summary>"A move echoed by Norway, which announced sanctions": where the tree hangs the clause on what is nobody, the name right before the pronoun is meant.</summary>
+    private static Token Antecedent(Sentence sentence, Token pronoun, Token described, IReadOnlySet<int>? mentioned) =>
+        mentioned?.Contains(described.Index) == false && sentence.Tokens.Take(pronoun.Index).LastOrDefault(token => token.Upos != "PUNCT") is { } before && mentioned.Contains(before.Index) ? before : described;
 
     /// <summary>"Called on Tehran to release": who is addressed is to act.</summary>
     private Token? Addressed(Sentence sentence, Token verb)
@@ -260,7 +273,7 @@ public sealed class FrameSlots(Lexicon lexicon)
 
     /// <summary>"Accused Chad of arming rebels", "prevented Chad from arming them", "thanked Chad for arming them": the object acts there.</summary>
     private static Token? Charged(Sentence sentence, Token verb, Token clause) =>
-        clause.Xpos == "VBG" && sentence.DependentsOf(clause).Any(token => token.Deprel == "mark" && token.Form.ToLowerInvariant() is "of" or "for" or "from" or "with" or "into")
+        clause.Xpos == "VBG" && sentence.DependentsOf(clause).Any(token => token.Deprel is "mark" or "case" && token.Form.ToLowerInvariant() is "of" or "for" or "from" or "with" or "into")
             ? sentence.DependentsOf(verb).FirstOrDefault(token => token.Deprel is "obj" or "nsubj:pass")
             : null;
 
@@ -334,9 +347,12 @@ public sealed class FrameSlots(Lexicon lexicon)
 
     private bool IsLight(Token verb) => lexicon.OperatorsOf(verb.Lemma.ToLowerInvariant()).Any(op => op.Kind is OperatorKind.Light or OperatorKind.Aspect);
 
+    /// <summary>"The claim that Chad armed rebels", unlike "the rebels armed by Chad".</summary>
+    private static bool IsThatClause(Sentence sentence, Token clause) => sentence.DependentsOf(clause).Any(token => token.Deprel == "mark" && token.Lemma.Equals("that", StringComparison.OrdinalIgnoreCase));
+
     private static void AddFromClause(Sentence sentence, Token trigger, Token word, HashSet<Slot> slots)
     {
-        if (sentence.HeadOf(word) is not { Deprel: "ccomp" or "xcomp" } clause || clause.Head != trigger.Index)
+        if (sentence.HeadOf(word) is not { Deprel: "ccomp" or "xcomp" or "acl" } clause || clause.Head != trigger.Index || (clause.Deprel == "acl" && !IsThatClause(sentence, clause)))
         {
             return;
         }

@@ -9,7 +9,8 @@ namespace GraphBuilder.Extraction.Statements;
 public sealed class Plausibility(KnowledgeBase knowledge)
 {
     private const float Likely = 0.5f;
-    private static readonly string[] AgainstDeeds = ["REJECTS", "ACCUSES", "PROTESTS_AGAINST"];
+    private const string Protests = "PROTESTS_AGAINST";
+    private static readonly string[] AgainstDeeds = ["REJECTS", "ACCUSES", Protests];
     private static readonly string[] AgainstOrWithOthers = [.. AgainstDeeds, "MEETS"];
     private static readonly string[] TowardsOthers = ["THREATENS", "SANCTIONS", "MOBILIZES_AGAINST", "DEMANDS"];
 
@@ -30,6 +31,11 @@ public sealed class Plausibility(KnowledgeBase knowledge)
         }
 
         if (IsTowardsOwn(document, reading) || IsUnresolvedPair(document, reading.Source) || IsUnresolvedPair(document, reading.Target))
+        {
+            return false;
+        }
+
+        if (reading.Type == Protests && reading.Rule.EndsWith(LexiconReadings.Within, StringComparison.Ordinal) && IsVictimOfDeed(reading.Sentence, target))
         {
             return false;
         }
@@ -73,7 +79,7 @@ public sealed class Plausibility(KnowledgeBase knowledge)
 
     /// <summary>"Opposes an attack on Iran", "condemned the killing of the envoy": that is nothing against Iran or the envoy.</summary>
     private bool IsVictimOfDeed(Sentence sentence, Token target) =>
-        target.Deprel == "nmod" && sentence.HeadOf(target) is { Upos: "NOUN", Deprel: "obj" or "nsubj:pass" } deed
+        target.Deprel == "nmod" && sentence.HeadOf(target) is { Upos: "NOUN", Deprel: "obj" or "obl" or "nsubj:pass" } deed
         && sentence.DependentsOf(target).Any(token => token.Deprel == "case" && token.Form.ToLowerInvariant() is "on" or "of" or "against" or "in")
         && knowledge.Lexicon.SensesOf(deed.Lemma.ToLowerInvariant()).Any(sense =>
             sense is { PartOfSpeech: PartOfSpeech.Noun, IsState: false } && knowledge.Ontology.FindEvent(sense.Type) is { QuadClass: Graph.QuadClass.MaterialConflict });

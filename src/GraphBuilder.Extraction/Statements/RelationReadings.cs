@@ -3,6 +3,7 @@ using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Extraction.Mentions;
 using GraphBuilder.Extraction.Resolution;
+using GraphBuilder.Extraction.Statements.Implied;
 using GraphBuilder.Extraction.Statements.States;
 using GraphBuilder.Stages;
 
@@ -27,6 +28,7 @@ public sealed class RelationReadings : IDocumentStage
     private readonly ClauseCorrection _clauses;
     private readonly Refusals _refusals;
     private readonly Spokespersons _spokespersons;
+    private readonly ImpliedReadings _implied;
     private readonly TalksParties _parties;
     private readonly CoordinatedReadings _coordinated;
     private readonly OfficeReading _offices;
@@ -46,6 +48,7 @@ public sealed class RelationReadings : IDocumentStage
         _clauses = new(knowledge.Lexicon);
         _refusals = new(knowledge);
         _spokespersons = new(knowledge);
+        _implied = new(knowledge);
         _parties = new(knowledge);
         _coordinated = new(knowledge.Ontology);
         _offices = new(knowledge);
@@ -73,6 +76,7 @@ public sealed class RelationReadings : IDocumentStage
             .Select(reading => Intentions.Code(_refusals.AsRejection(_clauses.Correct(document, reading))))
             .Select(reading => _spokespersons.SpeakForBody(document, reading))
             .ToList();
+        readings.AddRange(_implied.Find(document, readings).Select(reading => _clauses.Correct(document, reading)).ToList());
         readings.AddRange(_parties.Find(document, readings).Select(reading => _clauses.Correct(document, reading)).ToList());
         readings = _offices.Complete(document, readings);
         readings = NestedReadings.WithoutInner(document, readings);

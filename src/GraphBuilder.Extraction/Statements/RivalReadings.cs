@@ -39,7 +39,7 @@ public static class RivalReadings
             && reading.Trigger is { Upos: "NOUN" } noun && other.Trigger is { } verb && (verb == noun || verb.Index == noun.Head)
             && other.Rule.Contains("/verb/", StringComparison.Ordinal) && other.Rule.Contains($"-{noun.Lemma.ToLowerInvariant()}", StringComparison.Ordinal);
 
-        bool AreCoordinated(Sentence sentence, int one, int other) =>
-            Coordination.AreCoordinated(sentence, sentence.HeadWordOf(mentions[one].Tokens), sentence.HeadWordOf(mentions[other].Tokens));
+        bool AreCoordinated(Sentence sentence, int one, int other) => mentions[one].Sentence == sentence.Index && mentions[other].Sentence == sentence.Index
+            && Coordination.AreCoordinated(sentence, sentence.HeadWordOf(mentions[one].Tokens), sentence.HeadWordOf(mentions[other].Tokens));
     }
 }

@@ -32,12 +32,12 @@ public sealed class Spokespersons(KnowledgeBase knowledge)
 
         var body = document.Get<RelationLayer>().Relations
             .Where(relation => relation.Source == reading.Source && relation.Target != reading.Target && Belonging.Max(state => relation.State[state]) >= Likely)
-            .Where(relation => IsNamedBody(document, clusters.Of(relation.Target)))
+            .Where(relation => IsBody(document, clusters.Of(relation.Target)))
             .OrderByDescending(relation => Belonging.Max(state => relation.State[state]))
             .Select(relation => (int?)relation.Target).FirstOrDefault();
         return body is { } speaker && clusters.Of(speaker) != clusters.Of(reading.Target) ? reading with { Source = speaker, Rule = reading.Rule + "+spokesperson" } : reading;
     }
 
-    private static bool IsNamedBody(Document document, MentionCluster cluster) =>
-        cluster.HasName && cluster.Type == MentionType.Organization && document.Get<EntityLayer>().OfCluster.ContainsKey(cluster);
+    private static bool IsBody(Document document, MentionCluster cluster) =>
+        cluster.Type == MentionType.Organization && document.Get<EntityLayer>().OfCluster.ContainsKey(cluster);
 }

@@ -1,0 +1,59 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Knowledge;
+
+namespace GraphBuilder.Extraction.Statements.Implied;
+
+/// <summary>
+/// "Iran-backed militants", "U.N.-brokered talks": who stands before the hyphen acts on what the participle describes; a mediator on the sides of the talks, whom the sentence names around them.
+/// </summary>
+internal sealed class HyphenatedActs(KnowledgeBase knowledge)
+{
+    private const string Mediates = "MEDIATES";
+    private const double Prior = 0.8;
+
+    /// <summary>The readings that such participles give.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="readings">What is read so far, talks included.</param>
+    public IEnumerable<Reading> Find(Document document, IReadOnlyList<Reading> readings)
+    {
+        foreach (var sentence in document.Sentences)
+        {
+            for (var at = 2; at < sentence.Tokens.Count; at++)
+            {
+                var participle = sentence.Tokens[at];
+                if (participle is not { Xpos: "VBN", Deprel: "amod" } || sentence.Tokens[at - 1].Form != "-" || sentence.HeadOf(participle) is not { } noun
+                    || SenseOf(participle) is not { } sense || NameEndingAt(document, sentence, at - 2) is not { } actor)
+                {
+                    continue;
+                }
+
+                foreach (var target in sense.Type == Mediates ? SidesOf(readings, sentence, noun) : Described(document, sentence, noun))
+                {
+                    if (target != actor)
+                    {
+                        yield return ImpliedReadings.ReadingOf(sentence, sense, participle, actor, target, Prior, "hyphen");
+                    }
+                }
+            }
+        }
+    }
+
+    private Sense? SenseOf(Token participle) =>
+        knowledge.Lexicon.SensesOf(participle.Lemma.ToLowerInvariant()).Where(sense => sense is { IsState: false, PartOfSpeech: PartOfSpeech.Verb, Trigger.Length: 1 }).MaxBy(sense => sense.Prior);
+
+    private static int? NameEndingAt(Document document, Sentence sentence, int token)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        return SentenceMentions.Indexes(document, sentence).Where(index => mentions[index].Form == MentionForm.Name && mentions[index].Tokens.End == token + 1).Select(index => (int?)index).FirstOrDefault();
+    }
+
+    /// <summary>The mention that the participle describes: the noun's, or that of the name that the noun is a title of.</summary>
+    private static IEnumerable<int> Described(Document document, Sentence sentence, Token noun)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        return SentenceMentions.Indexes(document, sentence).Where(index => sentence.HeadWordOf(mentions[index].Tokens) == noun).Take(1);
+    }
+
+    private static IEnumerable<int> SidesOf(IReadOnlyList<Reading> readings, Sentence sentence, Token noun) =>
+        readings.Where(reading => reading.Sentence == sentence && reading.Trigger == noun && reading.Type is "MEETS" or "AGREES_WITH").Take(1).SelectMany(reading => new[] { reading.Source, reading.Target });
+}
