@@ -78,7 +78,7 @@ internal sealed class MentionFeatures
         (numbers[5], numbers[6]) = (Role, later.Role);
         numbers[7] = Pronoun * PronounClasses + later.Pronoun;
         numbers[8] = (_plural ? 2 : 0) + (later._plural ? 1 : 0);
-        numbers[9] = !same ? 0 : laterTokens.Contains(tokens) ? 1 : tokens.Contains(laterTokens) ? 2 : 0;
+        numbers[9] = !same ? 0 : tokens.Contains(laterTokens) ? 1 : laterTokens.Contains(tokens) ? 2 : 0;
         numbers[10] = same && later._head.Deprel == "appos" && later._head.Head == _head.Index ? 1 : 0;
         numbers[11] = _mention.Sentence == 0 ? 1 : 0;
     }
