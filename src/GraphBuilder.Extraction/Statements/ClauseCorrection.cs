@@ -21,7 +21,7 @@ public sealed class ClauseCorrection(Lexicon lexicon)
         var effect = _clauses.Read(reading.Sentence, trigger, verb);
         return reading with
         {
-            Modality = effect.Modality ?? (reading.Modality == Modality.Planned && IsPast(reading.Sentence, verb ?? trigger) ? Modality.Asserted : reading.Modality),
+            Modality = effect.Modality ?? (reading is { Modality: Modality.Planned, WordPlans: false } && IsPast(reading.Sentence, verb ?? trigger) ? Modality.Asserted : reading.Modality),
             Polarity = effect.Polarity == Polarity.Negated || IsNobody(document, reading) ? Polarity.Negated : reading.Polarity,
             SaidBy = reading.SaidBy ?? (effect.Sayer is { } sayer ? SentenceMentions.At(document, reading.Sentence, sayer.Index, except: reading.Source) : null),
         };

@@ -31,6 +31,7 @@ public sealed class LexiconDecision(KnowledgeBase knowledge, ExtractionOptions o
             SenseWords = sense.Trigger.Length,
             IsMutual = sense.Frames.Any(frame => frame.InOnePhrase),
             Modality = reading.Modality == Graph.Modality.Asserted ? sense.Modality : reading.Modality,
+            WordPlans = sense.Modality == Graph.Modality.Planned,
             Probability = agrees ? 1 - ((1 - reading.Probability) * (1 - (sense.Prior / 2))) : Math.Max(reading.Probability * sense.Prior, ((1 - options.LexiconShare) * reading.Probability) + (options.LexiconShare * sense.Prior)),
             Rule = agrees ? $"reader+{sense.Id}" : sense.Id,
         };

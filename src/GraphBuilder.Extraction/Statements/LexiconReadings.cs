@@ -184,6 +184,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
         SenseWords = sense.Trigger.Length,
         IsMutual = sense.Frames.Any(frame => frame.InOnePhrase),
         Modality = sense.Modality,
+        WordPlans = sense.Modality == Graph.Modality.Planned,
         Probability = sense.Prior,
         Rule = sense.Id,
     };

@@ -9,8 +9,7 @@ namespace GraphBuilder.Extraction.Statements;
 public sealed class Plausibility(KnowledgeBase knowledge)
 {
     private const float Likely = 0.5f;
-    private const string Protests = "PROTESTS_AGAINST";
-    private static readonly string[] AgainstDeeds = ["REJECTS", "ACCUSES", Protests];
+    private static readonly string[] AgainstDeeds = ["REJECTS", "ACCUSES", "PROTESTS_AGAINST"];
     private static readonly string[] AgainstOrWithOthers = [.. AgainstDeeds, "MEETS"];
     private static readonly string[] TowardsOthers = ["THREATENS", "SANCTIONS", "MOBILIZES_AGAINST", "DEMANDS"];
 
@@ -35,26 +34,15 @@ public sealed class Plausibility(KnowledgeBase knowledge)
             return false;
         }
 
-        if (reading.Type == Protests && reading.Rule.EndsWith(LexiconReadings.Within, StringComparison.Ordinal) && IsVictimOfDeed(reading.Sentence, target))
-        {
-            return false;
-        }
-
-        if (reading.Rule != RelationSelection.Reader)
-        {
-            return true;
-        }
-
         // Who visits a place is known by the verb; a place where sides meet meets nobody.
-        return !(reading.Type == "MEETS" && mentions[reading.Target].Type == MentionType.Place)
-            && !(AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal) && IsVictimOfDeed(reading.Sentence, target));
+        return !(reading is { Type: "MEETS", Rule: RelationSelection.Reader } && mentions[reading.Target].Type == MentionType.Place)
+            && !(IsLoose(reading) && AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal) && IsVictimOfDeed(reading.Sentence, target));
     }
 
     /// <summary>Who holds an office of a country threatens others, not it nor its cities: "warned that an attack on Tehran would mean war" means the attacker.</summary>
     private bool IsTowardsOwn(Document document, Reading reading)
     {
-        var isLoose = reading.Rule == RelationSelection.Reader || reading.Rule.EndsWith(LexiconReadings.Within, StringComparison.Ordinal);
-        if (!TowardsOthers.Contains(reading.Type, StringComparer.Ordinal) && !(isLoose && AgainstOrWithOthers.Contains(reading.Type, StringComparer.Ordinal)))
+        if (!TowardsOthers.Contains(reading.Type, StringComparer.Ordinal) && !(IsLoose(reading) && AgainstOrWithOthers.Contains(reading.Type, StringComparer.Ordinal)))
         {
             return false;
         }
@@ -67,6 +55,9 @@ public sealed class Plausibility(KnowledgeBase knowledge)
                 relation.State["HOLDS_OFFICE"] >= Likely && clusters.Of(relation.Source) == source && entities.TryGetValue(clusters.Of(relation.Target), out var body)
                 && own.Contains(body.Id.Value, StringComparer.Ordinal));
     }
+
+    /// <summary>Whether no frame of the lexicon holds both sides.</summary>
+    private static bool IsLoose(Reading reading) => reading.Rule == RelationSelection.Reader || reading.Rule.EndsWith(LexiconReadings.Within, StringComparison.Ordinal);
 
     /// <summary>"The two sides": nobody can tell who, where nothing has said it.</summary>
     private static bool IsUnresolvedPair(Document document, int mention)

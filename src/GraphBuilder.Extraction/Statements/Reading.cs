@@ -57,6 +57,9 @@ public sealed record Reading
     /// <summary>Told as a fact, planned, possible, demanded or alleged.</summary>
     public Modality Modality { get; init; }
 
+    /// <summary>Whether the word itself plans, whatever its tense: "ordered talks with the rebels".</summary>
+    public bool WordPlans { get; init; }
+
     /// <summary>Affirmed or negated.</summary>
     public Polarity Polarity { get; init; }
 

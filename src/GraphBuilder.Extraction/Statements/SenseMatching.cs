@@ -20,7 +20,7 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
         foreach (var (sense, words) in SensesAt(sentence, trigger))
         {
             if (TypesFit(sense, source.Type, target.Type)
-                && (FrameFits(sentence, sense, words, source.Head, target.Head, mentioned) || (SaysItAlone(sense, words) && IsSource(sentence, sense, words, source.Head, mentioned) && !words.Contains(target.Head) && FrameSlots.DepthBelow(sentence, [words[0]], target.Head) is not null && !IsTargetTaken(sentence, sense, words, source.Head, mentioned))))
+                && (FrameFits(sentence, sense, words, source.Head, target.Head, mentioned) || StandsBelow(sentence, sense, words, source.Head, target.Head, mentioned)))
             {
                 return sense;
             }
@@ -61,6 +61,11 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
         return false;
     }
 
+    /// <summary>Whether the target stands anywhere below a trigger that leaves no doubt by itself, and nobody else has its slot.</summary>
+    private bool StandsBelow(Sentence sentence, Sense sense, IReadOnlyList<Token> words, Token source, Token target, IReadOnlySet<int> mentioned) =>
+        SaysItAlone(sense, words) && IsSource(sentence, sense, words, source, mentioned) && !words.Contains(target)
+        && FrameSlots.DepthBelow(sentence, [words[0]], target) is not null && !IsTargetTaken(sentence, sense, words, source, mentioned);
+
     /// <summary>"Lifted the ban": verb and object together leave no doubt, wherever whom it is about has got to in the tree.</summary>
     private static bool SaysItAlone(Sense sense, IReadOnlyList<Token> words) =>
         sense.PartOfSpeech == PartOfSpeech.Verb && words.Skip(1).Any(word => word is { Upos: "NOUN", Deprel: "obj" or "nsubj:pass" or "xcomp" });
@@ -95,6 +100,9 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
     private static bool IsOfSubject(Sentence sentence, Token word, Token head) =>
         (word.Deprel == "nsubj" && word.Head == head.Index) || (sentence.HeadOf(word) is { Deprel: "nsubj" } above && above.Head == head.Index && above.Index < head.Index);
 
+    /// <summary>"Appointed Darko, a former ambassador": that is no "appoint ambassador".</summary>
+    private static bool IsExplanation(Token word, Token head) => word.Deprel == "appos" && word.Head != head.Index;
+
     /// <summary>The words of a trigger around its head word; null where one is missing.</summary>
     private static List<Token>? WordsOf(Sentence sentence, Sense sense, Token head)
     {
@@ -106,7 +114,7 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
             var next = words.SelectMany(sentence.DependentsOf)
                 .SelectMany(token => sentence.DependentsOf(token).Where(below => token.Upos != "VERB" || below.Upos is "PART" or "ADP" or "SCONJ").Prepend(token))
                 .Concat(sentence.Tokens.Skip(words[^1].Index + 1).Take(Reach).TakeWhile(token => token.Upos is not ("VERB" or "PUNCT")))
-                .FirstOrDefault(token => Is(token, lemma) && !words.Contains(token) && !IsOfPhraseBefore(token, head) && !IsOfSubject(sentence, token, head) && !IsOfOtherPhrase(sentence, token, sense));
+                .FirstOrDefault(token => Is(token, lemma) && !words.Contains(token) && !IsOfPhraseBefore(token, head) && !IsOfSubject(sentence, token, head) && !IsExplanation(token, head) && !IsOfOtherPhrase(sentence, token, sense));
             if (next is null)
             {
                 return null;

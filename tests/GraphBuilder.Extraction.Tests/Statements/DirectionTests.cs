@@ -23,6 +23,14 @@ public sealed class DirectionTests(ReadingFixture engine)
     [InlineData("Ali Khamenei issued a warning on Sunday that any attack on Tehran could trigger a regional war.", "Ali Khamenei -THREATENS-> Tehran")]
     public void Who_holds_an_office_of_a_country_does_not_threaten_its_cities(string text, string wrong) => engine.Read(text, new(2026, 2, 3)).MustNotSay(wrong);
 
+    [Theory]
+    [InlineData("Norway opposes a military attack on Iran.", "Norway -REJECTS-> Iran")]
+    [InlineData("Ghana appointed Yaw Darko, a former ambassador to Nigeria, as foreign minister.", "Ghana -SUPPORTS-> Nigeria")]
+    public void Who_suffers_the_deed_or_is_named_in_an_explanation_is_not_the_target(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Fact]
+    public void Who_is_opposed_is_the_target() => engine.Read("Norway opposes the military government of Niger.").MustSay("Norway -REJECTS-> Nigerien military government");
+
     [Fact]
     public void Another_countrys_capital_is_threatened_as_its_government() =>
         engine.Read("Emmanuel Macron threatened Algiers with sanctions.", new(2026, 2, 3)).MustSay("Emmanuel Macron -THREATENS-> Algeria");

@@ -11,6 +11,7 @@ public sealed class ModalityTests(ReadingFixture engine)
     [InlineData("Serbia recognized Kosovo.", "Serbia -SUPPORTS-> Kosovo")]
     [InlineData("Hezbollah bombed the Argentine embassy.", "Hezbollah -ATTACKS-> Argentine embassy")]
     [InlineData("Canada imposed sanctions on Venezuela.", "Canada -SANCTIONS-> Venezuela")]
+    [InlineData("Iraq held talks with Turkey on Monday.", "Iraq -MEETS-> Türkiye")]
     [InlineData("Kenya sent police to Haiti.", "Kenya -MOBILIZES_AGAINST-> Haiti")]
     public void What_happened_is_asserted(string text, string statement) =>
         engine.Read(text).MustSay(statement).MustNotSay($"{statement} [planned]", $"{statement} [possible]", $"{statement} [demanded]", $"{statement} [alleged]");
@@ -22,6 +23,8 @@ public sealed class ModalityTests(ReadingFixture engine)
     [InlineData("Russia is preparing to attack Kharkiv.", "Russia -ATTACKS-> Kharkiv")]
     [InlineData("Nigeria will send aid to Niger.", "Nigeria -AIDS-> Niger")]
     [InlineData("Ghana intends to withdraw its soldiers from Mali.", "Ghana -YIELDS_TO-> Mali")]
+    [InlineData("Iraq ordered talks with Turkey on Monday.", "Iraq -MEETS-> Türkiye")]
+    [InlineData("Armenia proposed talks with Azerbaijan.", "Armenia -MEETS-> Azerbaijan")]
     [InlineData("Cuba promised to release the American prisoners.", "Cuba -YIELDS_TO-> American prisoners")]
     public void What_will_be_done_is_planned(string text, string statement) =>
         engine.Read(text).MustSay($"{statement} [planned]").MustNotSay(statement);
