@@ -34,7 +34,7 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
     {
         // The word may be the noun of "lift the ban": then its verb begins the trigger, and the two together say more than the noun.
         var heads = sentence.HeadOf(word) is { } above ? new[] { word, above } : [word];
-        return heads.SelectMany(head => knowledge.Lexicon.SensesOf(head.Lemma.ToLowerInvariant())
+        return heads.SelectMany(head => knowledge.Lexicon.SensesOf(head.Lemma.ToLowerInvariant()).Concat(SingularOf(head) == head.Lemma ? [] : knowledge.Lexicon.SensesOf(SingularOf(head).ToLowerInvariant()))
                 .Where(sense => PartFits(sense.PartOfSpeech, head) && (!sense.NeedsObject || HasObject(sentence, head)))
                 .Select(sense => (Sense: sense, Words: WordsOf(sentence, sense, head)))
                 .Where(found => found.Words is not null && found.Words.Contains(word)))
@@ -87,7 +87,11 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
     };
 
     /// <summary>Whether a word is that one; participles that stand as adjectives go by their form too ("a stinging attack").</summary>
-    private static bool Is(Token token, string lemma) => token.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase) || token.Form.Equals(lemma, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(Token token, string lemma) =>
+        token.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase) || token.Form.Equals(lemma, StringComparison.OrdinalIgnoreCase) || SingularOf(token).Equals(lemma, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Troops", "arms", "talks" are lemmas of their own to some; the lexicon has them without the ending.</summary>
+    private static string SingularOf(Token token) => token is { Upos: "NOUN", Xpos: "NNS" } && token.Lemma.EndsWith('s') ? token.Lemma[..^1] : token.Lemma;
 
     /// <summary>"In October the army took over": that is no "take in".</summary>
     private static bool IsOfPhraseBefore(Token word, Token head) => word is { Upos: "ADP" or "SCONJ", Deprel: "case" or "mark" } && word.Index < head.Index;

@@ -38,6 +38,7 @@ public sealed class SenseChoiceTests(ReadingFixture engine)
     [InlineData("The museum returned three masks to Gabon.", "museum -YIELDS_TO-> Gabon")]
     [InlineData("Kenya called for sanctions against Rwanda.", "Kenya -ACCUSES-> Rwanda")]
     [InlineData("Border troops remained on alert in Kashmir.", "Border troops -MOBILIZES_AGAINST-> Kashmir")]
+    [InlineData("Poland pulled its troops from Iraq.", "Poland -YIELDS_TO-> Iraq")]
     [InlineData("Denmark feeds 30,000 people in Yemen.", "Denmark -AIDS-> Yemen")]
     public void The_place_of_the_target_is_known_by_the_sense(string text, string statement) => engine.Read(text).MustSay(statement);
 
