@@ -36,7 +36,7 @@ public sealed class Plausibility(KnowledgeBase knowledge)
 
         // Who visits a place is known by the verb; a place where sides meet meets nobody.
         return !(reading is { Type: "MEETS", Rule: RelationSelection.Reader } && mentions[reading.Target].Type == MentionType.Place)
-            && !(IsLoose(reading) && AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal) && IsVictimOfDeed(reading.Sentence, target));
+            && !(IsLoose(reading) && AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal) && IsVictimOfDeed(reading, target));
     }
 
     /// <summary>Who holds an office of a country threatens others, not it nor its cities: "warned that an attack on Tehran would mean war" means the attacker.</summary>
@@ -69,9 +69,9 @@ public sealed class Plausibility(KnowledgeBase knowledge)
     }
 
     /// <summary>"Opposes an attack on Iran", "condemned the killing of the envoy": that is nothing against Iran or the envoy.</summary>
-    private bool IsVictimOfDeed(Sentence sentence, Token target) =>
-        target.Deprel == "nmod" && sentence.HeadOf(target) is { Upos: "NOUN", Deprel: "obj" or "obl" or "nsubj:pass" } deed
-        && sentence.DependentsOf(target).Any(token => token.Deprel == "case" && token.Form.ToLowerInvariant() is "on" or "of" or "against" or "in")
+    private bool IsVictimOfDeed(Reading reading, Token target) =>
+        target.Deprel == "nmod" && reading.Sentence.HeadOf(target) is { Upos: "NOUN", Deprel: "obj" or "obl" or "nsubj:pass" } deed && deed != reading.Trigger
+        && reading.Sentence.DependentsOf(target).Any(token => token.Deprel == "case" && token.Form.ToLowerInvariant() is "on" or "of" or "against" or "in")
         && knowledge.Lexicon.SensesOf(deed.Lemma.ToLowerInvariant()).Any(sense =>
             sense is { PartOfSpeech: PartOfSpeech.Noun, IsState: false } && knowledge.Ontology.FindEvent(sense.Type) is { QuadClass: Graph.QuadClass.MaterialConflict });
 
