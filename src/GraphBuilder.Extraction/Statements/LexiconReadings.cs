@@ -116,7 +116,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
             foreach (var below in participants.Except(sources).Where(participant => !IsOwn(sentence, participant.Head)).Select(participant => (Participant: participant, Depth: FrameSlots.DepthBelow(sentence, words, participant.Head)))
                 .Where(found => found.Depth is not null).GroupBy(found => found.Depth).OrderBy(group => group.Key))
             {
-                var found = sources.SelectMany(source => below.Select(target => (Source: source, Target: target.Participant))).Where(pair => IsPossible(sense, pair.Source, pair.Target)).ToList();
+                var found = sources.SelectMany(source => below.Select(target => (Source: source, Target: target.Participant))).Where(pair => IsPossible(sense, pair.Source, pair.Target) && MayBePlace(sense, pair.Target)).ToList();
                 if (found.Count > 0)
                 {
                     return found.ConvertAll(pair => ReadingOf(sentence, sense, TriggerOf(words), pair.Source.Mention, pair.Target.Mention) with
@@ -130,6 +130,10 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
 
         return [];
     }
+
+    /// <summary>"A proposal for a Middle East conference" asks nothing of the Middle East: words are for those who can answer. Deeds happen to places too.</summary>
+    private bool MayBePlace(Sense sense, Participant target) =>
+        target.Type != "Location" || knowledge.Ontology.FindEvent(sense.Type) is { QuadClass: Graph.QuadClass.MaterialConflict or Graph.QuadClass.MaterialCooperation };
 
     /// <summary>"Told": of all that is told, nothing is asked of those who are named in it.</summary>
     private bool IsSpeech(Sense sense) => sense.Trigger.Length == 1 && knowledge.Lexicon.OperatorsOf(sense.Trigger[0]).Any(op => op is { Kind: OperatorKind.Speech, Words.Length: 1 });

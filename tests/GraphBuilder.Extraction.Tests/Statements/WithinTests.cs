@@ -24,4 +24,12 @@ public sealed class WithinTests(ReadingFixture engine)
     [InlineData("Serbian and Croatian negotiators met on Tuesday.", "Serbia <-MEETS-> Croatia")]
     [InlineData("Ukrainian and Polish ministers failed to reach an agreement.", "Ukraine -REJECTS-> Poland [*]")]
     public void The_two_sides_may_stand_inside_one_phrase(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("A Norwegian proposal for a Middle East summit was read out in Oslo.", "Norway -DEMANDS-> Middle East")]
+    [InlineData("Authorities in Oslo tried to find three Danes.", "Authorities -COERCES-> Danes")]
+    public void Words_are_not_for_regions_and_an_attempt_is_no_trial(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Fact]
+    public void Who_is_tried_is_tried() => engine.Read("A court in Oslo tried three Danish officers on Monday.").MustSay("court -COERCES-> Danish officers");
 }
