@@ -46,45 +46,6 @@ public sealed class FrameSlots(Lexicon lexicon)
     }
 
     /// <summary>
-    /// How far below a trigger a participant stands, in steps of the tree, inside its phrases and the clause that it opens: "agreed to lift a ban on imports of British beef" means
-    /// the British; null where it stands elsewhere, as in a clause with a subject of its own.
-    /// </summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="trigger">The words of the trigger, its head word first.</param>
-    /// <param name="participant">The head word of a mention.</param>
-    public static int? DepthBelow(Sentence sentence, IReadOnlyList<Token> trigger, Token participant)
-    {
-        var at = participant;
-        for (var steps = 1; steps <= MostSteps && IsInside(sentence, at) && sentence.HeadOf(at) is { } head; steps++)
-        {
-            if (trigger.Contains(head))
-            {
-                return trigger.Count == 1 && IsScene(sentence, at) ? null : steps;
-            }
-
-            at = head;
-        }
-
-        return null;
-    }
-
-    private static bool IsInside(Sentence sentence, Token word) => word.Deprel switch
-    {
-        "nmod" or "nmod:poss" or "nmod:desc" or "compound" or "amod" or "appos" or "flat" or "obj" or "iobj" or "obl" or "xcomp" => !IsOutside(sentence, word),
-        "conj" => word.Upos is not ("VERB" or "AUX"),
-        "acl" or "ccomp" => !sentence.DependentsOf(word).Any(token => token.Deprel is "nsubj" or "nsubj:pass"),
-        _ => false,
-    };
-
-    /// <summary>"Arrested forty outside the parliament": where it happened. "Declared a truce in Aceh" is meant for those there.</summary>
-    private static bool IsScene(Sentence sentence, Token word) =>
-        word.Deprel == "obl" && Prepositions(sentence, word).Any(preposition => preposition is "in" or "at" or "near" or "outside" or "inside" or "on" or "across" or "around" or "throughout");
-
-    /// <summary>"After the war in Chad", "because of Chad", "like Chad": why and when, not towards whom.</summary>
-    private static bool IsOutside(Sentence sentence, Token word) =>
-        word.Deprel == "obl" && Prepositions(sentence, word).Any(preposition => preposition is "after" or "before" or "during" or "since" or "amid" or "because" or "following" or "according" or "as" or "like" or "despite" or "under" or "without" or "until" or "by");
-
-    /// <summary>
     /// A word and the words whose place it shares: the first of a coordination, what an apposition explains, and a thing that is nobody's mention but his ("Israel's attack" is
     /// condemned: Israel is).
     /// </summary>
@@ -170,7 +131,7 @@ public sealed class FrameSlots(Lexicon lexicon)
     }
 
     /// <summary>The prepositions of a phrase; of several words their whole too: "ahead of".</summary>
-    private static IEnumerable<string> Prepositions(Sentence sentence, Token word)
+    internal static IEnumerable<string> Prepositions(Sentence sentence, Token word)
     {
         foreach (var mark in sentence.DependentsOf(word).Where(token => token.Deprel == "case" && token.Form is not ("'s" or "’s" or "'" or "’")))
         {

@@ -113,8 +113,10 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
 
             var sources = participants.Where(participant => _slots.Of(sentence, words, participant.Head, mentioned) is var slots
                 && sense.Frames.Any(frame => frame.Sources.Any(slots.Contains))).ToList();
-            foreach (var below in participants.Except(sources).Where(participant => !IsOwn(sentence, participant.Head)).Select(participant => (Participant: participant, Depth: FrameSlots.DepthBelow(sentence, words, participant.Head)))
-                .Where(found => found.Depth is not null).GroupBy(found => found.Depth).OrderBy(group => group.Key))
+            var governed = participants.Except(sources).Where(participant => !IsOwn(sentence, participant.Head))
+                .Select(participant => (Participant: participant, Depth: Governed.Depth(sentence, words, participant.Head)))
+                .Where(found => found.Depth is not null);
+            foreach (var below in governed.GroupBy(found => found.Depth).OrderBy(group => group.Key))
             {
                 var found = sources.SelectMany(source => below.Select(target => (Source: source, Target: target.Participant))).Where(pair => IsPossible(sense, pair.Source, pair.Target) && MayBePlace(sense, pair.Target)).ToList();
                 if (found.Count > 0)

@@ -47,6 +47,6 @@ public sealed class PlacesOfTargets(Ontology ontology)
 
         var head = reading.Sentence.HeadWordOf(mention.Tokens);
         return head.Deprel is "nmod" or "obl" && reading.Sentence.DependentsOf(head).Any(token => token.Deprel == "case" && Prepositions.Contains(token.Form))
-            && FrameSlots.DepthBelow(reading.Sentence, [reading.Trigger!], head) is not null;
+            && Governed.Depth(reading.Sentence, [reading.Trigger!], head) is not null;
     }
 }

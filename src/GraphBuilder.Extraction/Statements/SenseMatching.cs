@@ -64,7 +64,7 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
     /// <summary>Whether the target stands anywhere below a trigger that leaves no doubt by itself, and nobody else has its slot.</summary>
     private bool StandsBelow(Sentence sentence, Sense sense, IReadOnlyList<Token> words, Token source, Token target, IReadOnlySet<int> mentioned) =>
         SaysItAlone(sense, words) && IsSource(sentence, sense, words, source, mentioned) && !words.Contains(target)
-        && FrameSlots.DepthBelow(sentence, [words[0]], target) is not null && !IsTargetTaken(sentence, sense, words, source, mentioned);
+        && Governed.Depth(sentence, [words[0]], target) is not null && !IsTargetTaken(sentence, sense, words, source, mentioned);
 
     /// <summary>"Lifted the ban": verb and object together leave no doubt, wherever whom it is about has got to in the tree.</summary>
     private static bool SaysItAlone(Sense sense, IReadOnlyList<Token> words) =>
