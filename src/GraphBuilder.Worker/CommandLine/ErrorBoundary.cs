@@ -45,12 +45,16 @@ internal static class ErrorBoundary
         AggregateException { InnerExceptions: [var only] } => Describe(only),
         WrongUseException or QueryException or KnowledgeException or SourceKnowledgeException or LanguageModelException or ConlluException => (exception.Message, ExitCode.WrongUse),
         OptionsValidationException invalid => ($"wrong settings: {string.Join("; ", invalid.Failures)}", ExitCode.WrongUse),
+        InvalidOperationException { Source: SettingsBinder } unfit => ($"wrong settings: {unfit.Message} Correct it in appsettings.json or in the environment.", ExitCode.WrongUse),
         StoreUnavailableException => (exception.Message, ExitCode.StoreUnavailable),
         UnauthorizedAccessException => ($"{exception.Message} Give the user that runs the program access to it.", ExitCode.WrongUse),
         IOException { HResult: BrokenPipe } => ("the reader of the output went away before the end", ExitCode.Interrupted),
         IOException => ($"{exception.Message} Check the disk and the file, then try again.", ExitCode.Fault),
         _ => ($"this is a fault of the program; please report it with what follows\n{exception}", ExitCode.Fault),
     };
+
+    // It has no exception type of its own for a value that cannot be read.
+    private const string SettingsBinder = "Microsoft.Extensions.Configuration.Binder";
 
     // EPIPE, as .NET passes errno on in HResult on Unix; 32 on Linux and macOS.
     private const int BrokenPipe = 32;

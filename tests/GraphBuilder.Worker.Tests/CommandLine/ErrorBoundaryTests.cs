@@ -1,5 +1,6 @@
 using GraphBuilder.Stores;
 using GraphBuilder.Worker.CommandLine;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace GraphBuilder.Worker.Tests.CommandLine;
@@ -25,6 +26,19 @@ public sealed class ErrorBoundaryTests
         Assert.DoesNotContain("   at ", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Kind", "Nonsense")]
+    [InlineData("Pause", "soon")]
+    public async Task A_setting_that_cannot_be_read_is_named_with_its_value(string name, string value)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new($"Section:{name}", value)]).Build();
+        var (code, message) = await Run(() => Task.FromResult(configuration.GetSection("Section").Get<Settings>() is null ? 1 : 0));
+        Assert.Equal(ExitCode.WrongUse, code);
+        Assert.Contains($"Section:{name}", message, StringComparison.Ordinal);
+        Assert.Contains(value, message, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_fault_of_the_program_shows_where_it_happened_so_that_it_can_be_reported()
     {
@@ -42,6 +56,13 @@ public sealed class ErrorBoundaryTests
         var (code, message) = await Run(() => throw new OperationCanceledException(stop.Token), stop.Token);
         Assert.Equal(ExitCode.Interrupted, code);
         Assert.Contains("what was saved is safe", message, StringComparison.Ordinal);
+    }
+
+    private sealed record Settings
+    {
+        public DayOfWeek Kind { get; init; }
+
+        public TimeSpan Pause { get; init; }
     }
 
     private static async Task<(int Code, string Message)> Run(Func<Task<int>> work, CancellationToken cancellationToken = default)
