@@ -33,6 +33,7 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
         var scores = document.Get<CoreferenceLayer>();
         var clusters = _names.Cluster(mentions);
         var ofMention = new MentionCluster?[mentions.Count];
+        var bySentence = mentions.ToLookup(mention => mention.Mention.Sentence);
         foreach (var cluster in clusters)
         {
             foreach (var mention in cluster.Mentions)
@@ -47,13 +48,13 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
             {
                 if (named.Mentions[0] == mention)
                 {
-                    TakeIn(named, Explained(mention, mentions, ofMention) ?? BestEarlier(mention, scores, ofMention), ofMention);
+                    TakeIn(named, Explained(mention, bySentence[mention.Mention.Sentence], ofMention) ?? BestEarlier(mention, scores, ofMention), ofMention);
                 }
 
                 continue;
             }
 
-            var explained = Appositive(mention, mentions, ofMention) ?? Predicates.SubjectOf(mention, mentions, ofMention);
+            var explained = Appositive(mention, bySentence[mention.Mention.Sentence], ofMention) ?? Predicates.SubjectOf(mention, bySentence[mention.Mention.Sentence], ofMention);
             var earlier = BestEarlier(mention, scores, ofMention);
             var cluster = explained ?? _holders.MeantBy(document, mention, clusters) ?? _capitals.MeantBy(mention, clusters) ?? earlier;
             if (cluster is null)
@@ -92,8 +93,8 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
     }
 
     /// <summary>"The company, Minera Sol": the description before the name that explains it.</summary>
-    private static MentionCluster? Explained(MentionFacts name, IReadOnlyList<MentionFacts> mentions, MentionCluster?[] ofMention) =>
-        mentions.Take(name.Index).Where(other => other.Mention.Form == MentionForm.Nominal && other.Mention.Sentence == name.Mention.Sentence && Apposition.Explains(name.Sentence, name.Head, other.Head))
+    private static MentionCluster? Explained(MentionFacts name, IEnumerable<MentionFacts> beside, MentionCluster?[] ofMention) =>
+        beside.Where(other => other.Index < name.Index && other.Mention.Form == MentionForm.Nominal && Apposition.Explains(name.Sentence, name.Head, other.Head))
             .Select(other => ofMention[other.Index]).FirstOrDefault(cluster => cluster is not null);
 
     /// <summary>A court, a government, the police have it in their name.</summary>
@@ -117,15 +118,14 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
     }
 
     /// <summary>"Abbas Araghchi, the foreign minister", "the foreign minister, Abbas Araghchi": a description in apposition to a name means its bearer.</summary>
-    private MentionCluster? Appositive(MentionFacts mention, IReadOnlyList<MentionFacts> mentions, MentionCluster?[] ofMention)
+    private MentionCluster? Appositive(MentionFacts mention, IEnumerable<MentionFacts> beside, MentionCluster?[] ofMention)
     {
         if (mention.Mention.Form != MentionForm.Nominal)
         {
             return null;
         }
 
-        var named = mentions.FirstOrDefault(other => other.IsName && other.Mention.Sentence == mention.Mention.Sentence
-            && (Apposition.Explains(mention.Sentence, mention.Head, other.Head) || Apposition.Explains(mention.Sentence, other.Head, mention.Head)));
+        var named = beside.FirstOrDefault(other => other.IsName && (Apposition.Explains(mention.Sentence, mention.Head, other.Head) || Apposition.Explains(mention.Sentence, other.Head, mention.Head)));
         return named is not null && ofMention[named.Index] is { } cluster && MayJoin(mention, cluster) ? cluster : null;
     }
 }

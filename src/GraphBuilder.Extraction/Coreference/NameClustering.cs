@@ -50,6 +50,10 @@ public sealed class NameClustering(KnowledgeBase knowledge)
 
     private void JoinShorterNames(List<MentionCluster> clusters)
     {
+        // Long texts have thousands of names; one shortens another only where they share a word, or letters.
+        var byWord = clusters.SelectMany((cluster, place) => cluster.Mentions.SelectMany(mention => mention.KeyWords).Distinct(StringComparer.Ordinal).Select(word => (word, place)))
+            .ToLookup(pair => pair.word, pair => pair.place, StringComparer.Ordinal);
+
         // Longest first, so that a name joins the fullest form that there is.
         foreach (var shorter in clusters.OrderBy(Words).ToList())
         {
@@ -58,7 +62,7 @@ public sealed class NameClustering(KnowledgeBase knowledge)
                 continue;
             }
 
-            var candidates = clusters
+            var candidates = MayBeLonger(shorter, clusters, byWord)
                 .Where(longer => longer != shorter && longer.Mentions.Count > 0 && !_apart.Forbids(shorter, longer))
                 .Select(longer => (Cluster: longer, Reason: Shortens(shorter, longer)))
                 .Where(candidate => candidate.Reason is not null)
@@ -72,6 +76,14 @@ public sealed class NameClustering(KnowledgeBase knowledge)
                 longer.Absorb(shorter, MergeReason.Of(shorter.Mentions[0].Words, reason!));
             }
         }
+    }
+
+    private static IEnumerable<MentionCluster> MayBeLonger(MentionCluster shorter, List<MentionCluster> clusters, ILookup<string, int> byWord)
+    {
+        var brief = shorter.Mentions.MaxBy(mention => mention.KeyWords.Length)!;
+        return brief.KeyWords.Length == 1 && NameKey.IsAcronym(brief.Words.Replace(".", "", StringComparison.Ordinal))
+            ? clusters
+            : byWord[brief.KeyWords[0]].Concat(byWord[brief.KeyWords[^1]]).Distinct().Order().Select(place => clusters[place]);
     }
 
     private static string ByKind(MatchKind kind) => kind switch

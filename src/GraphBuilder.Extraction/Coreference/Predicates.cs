@@ -7,16 +7,16 @@ public static class Predicates
 {
     /// <summary>The cluster of that which a description says it is, or null.</summary>
     /// <param name="description">The mention.</param>
-    /// <param name="mentions">All mentions of the document, by index.</param>
-    /// <param name="ofMention">The cluster of each, where it has one.</param>
-    public static MentionCluster? SubjectOf(MentionFacts description, IReadOnlyList<MentionFacts> mentions, IReadOnlyList<MentionCluster?> ofMention)
+    /// <param name="beside">The mentions of its sentence.</param>
+    /// <param name="ofMention">The cluster of each mention of the document, where it has one.</param>
+    public static MentionCluster? SubjectOf(MentionFacts description, IEnumerable<MentionFacts> beside, IReadOnlyList<MentionCluster?> ofMention)
     {
         if (description.Mention.Form != MentionForm.Nominal || SubjectOf(description.Sentence, description.Head) is not { } subject)
         {
             return null;
         }
 
-        var mention = mentions.FirstOrDefault(other => other.Mention.Sentence == description.Mention.Sentence && other.Head.Index == subject.Index);
+        var mention = beside.FirstOrDefault(other => other.Head.Index == subject.Index);
         return mention is not null && ofMention[mention.Index] is { } cluster && Compatibility.MayJoin(description, cluster) ? cluster : null;
     }
 

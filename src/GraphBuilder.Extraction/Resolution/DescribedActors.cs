@@ -51,9 +51,9 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
         }
 
         var clusters = document.Get<ClusterLayer>();
-        var members = cluster.Mentions.Select(mention => mention.Index).ToHashSet();
-        var owners = document.Get<RelationLayer>().Relations
-            .Where(relation => members.Contains(relation.Source) && Belonging.Max(state => relation.State[state]) >= Likely)
+        var relations = document.Get<RelationLayer>();
+        var owners = cluster.Mentions.SelectMany(mention => relations.From(mention.Index))
+            .Where(relation => Belonging.Max(state => relation.State[state]) >= Likely)
             .Select(relation => clusters.Of(relation.Target).Actor)
             .Where(owner => owner is { Type: "Country" })
             .Distinct().ToList();

@@ -11,7 +11,8 @@ public static class NestedReadings
     public static List<Reading> WithoutInner(Document document, IReadOnlyList<Reading> readings)
     {
         var mentions = document.Get<MentionLayer>().Mentions;
-        return [.. readings.Where(reading => reading.IsState || !readings.Any(other => !other.IsState && IsRepeatedBy(reading, other)))];
+        var bySentence = readings.ToLookup(reading => reading.Sentence.Index);
+        return [.. readings.Where(reading => reading.IsState || !bySentence[reading.Sentence.Index].Any(other => !other.IsState && IsRepeatedBy(reading, other)))];
 
         bool IsRepeatedBy(Reading inner, Reading outer) =>
             inner != outer && (inner.Type == outer.Type || inner.Trigger == outer.Trigger) && inner.Sentence == outer.Sentence

@@ -51,8 +51,8 @@ public sealed class Plausibility(KnowledgeBase knowledge)
         var (source, target) = (clusters.Of(reading.Source), clusters.Of(reading.Target));
         string[] own = [entities[target].Id.Value, .. knowledge.Actors.FindById(entities[target].Id.Value) is { Type: "Location", Country: { } around } ? [around] : (string[])[]];
         return (knowledge.Actors.FindById(entities[source].Id.Value) is { Type: "Person" } known && own.Contains(known.Country, StringComparer.Ordinal))
-            || document.Get<RelationLayer>().Relations.Any(relation =>
-                relation.State["HOLDS_OFFICE"] >= Likely && clusters.Of(relation.Source) == source && entities.TryGetValue(clusters.Of(relation.Target), out var body)
+            || source.Mentions.SelectMany(mention => document.Get<RelationLayer>().From(mention.Index)).Any(relation =>
+                relation.State["HOLDS_OFFICE"] >= Likely && entities.TryGetValue(clusters.Of(relation.Target), out var body)
                 && own.Contains(body.Id.Value, StringComparer.Ordinal));
     }
 

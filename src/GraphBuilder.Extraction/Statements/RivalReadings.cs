@@ -14,7 +14,8 @@ public static class RivalReadings
     public static List<Reading> WithoutWeak(Document document, IReadOnlyList<Reading> readings)
     {
         var mentions = document.Get<MentionLayer>().Mentions;
-        return [.. readings.Where(reading => reading.IsState || !readings.Any(other => Outdoes(other, reading) || FitsBetter(other, reading) || IsTurned(other, reading) || SaysMore(other, reading)))];
+        var bySentence = readings.ToLookup(reading => reading.Sentence.Index);
+        return [.. readings.Where(reading => reading.IsState || !bySentence[reading.Sentence.Index].Any(other => Outdoes(other, reading) || FitsBetter(other, reading) || IsTurned(other, reading) || SaysMore(other, reading)))];
 
         bool Outdoes(Reading other, Reading reading) =>
             !other.IsState && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger && other.Type == reading.Type
