@@ -81,7 +81,7 @@ public sealed class NameClustering(KnowledgeBase knowledge)
     private static IEnumerable<MentionCluster> MayBeLonger(MentionCluster shorter, List<MentionCluster> clusters, ILookup<string, int> byWord)
     {
         var brief = shorter.Mentions.MaxBy(mention => mention.KeyWords.Length)!;
-        return brief.KeyWords.Length == 1 && NameKey.IsAcronym(brief.Words.Replace(".", "", StringComparison.Ordinal))
+        return ShorterNames.LooksLikeAcronym(brief)
             ? clusters
             : byWord[brief.KeyWords[0]].Concat(byWord[brief.KeyWords[^1]]).Distinct().Order().Select(place => clusters[place]);
     }

@@ -21,7 +21,7 @@ public sealed class ShorterNames(Lexicon lexicon)
         return type switch
         {
             MentionType.Person => OfPerson(brief, full, less, more),
-            _ when IsAcronym(brief, full, less) => "acronym",
+            _ when LooksLikeAcronym(brief) && IsAcronymOf(less[0], full.Words) => "acronym",
             _ when brief.Mention.Type == MentionType.Person => null,
             MentionType.Organization => OfBody(brief, less, more),
             MentionType.Place => brief.Mention.Type == MentionType.Place && IsNamedWithKind(less, more) ? "name without its kind" : null,
@@ -67,8 +67,8 @@ public sealed class ShorterNames(Lexicon lexicon)
     private bool IsNamedWithKind(string[] less, string[] more) =>
         more.Length == less.Length + 1 && more.AsSpan(0, less.Length).SequenceEqual(less) && lexicon.FindPlaceNoun(more[^1]) is { FinerType: "Region" };
 
-    private static bool IsAcronym(MentionFacts brief, MentionFacts full, string[] less) =>
-        less.Length == 1 && NameKey.IsAcronym(brief.Words.Replace(".", "", StringComparison.Ordinal)) && IsAcronymOf(less[0], full.Words);
+    /// <summary>Whether a name is one word of capitals, with full stops or without.</summary>
+    public static bool LooksLikeAcronym(MentionFacts name) => name.KeyWords.Length == 1 && NameKey.IsAcronym(name.Words.Replace(".", "", StringComparison.Ordinal));
 
     /// <summary>CIA of "U.S. Central Intelligence Agency", COSATU of "Congress of South African Trade Unions".</summary>
     private static bool IsAcronymOf(string letters, string name)

@@ -29,12 +29,9 @@ public sealed class Lexicon
             .ToDictionary(g => g.Key, LongestFirst, StringComparer.Ordinal);
         _operators = Operators.GroupBy(o => o.Words[0], StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.OrderByDescending(o => o.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
-        _nouns = Nouns.SelectMany(n => new[] { (Key: n.Lemma, Noun: n), (Key: n.Plural, Noun: n) })
-            .DistinctBy(x => x.Key).ToDictionary(x => x.Key, x => x.Noun, StringComparer.Ordinal);
-        _kinship = Kinship.SelectMany(k => new[] { (Key: k.Lemma, Noun: k), (Key: k.Plural, Noun: k) })
-            .DistinctBy(x => x.Key).ToDictionary(x => x.Key, x => x.Noun, StringComparer.Ordinal);
-        _places = places.SelectMany(p => new[] { (Key: p.Lemma, Noun: p), (Key: p.Plural, Noun: p) })
-            .DistinctBy(x => x.Key).ToDictionary(x => x.Key, x => x.Noun, StringComparer.Ordinal);
+        _nouns = ByForm(Nouns, noun => noun.Lemma, noun => noun.Plural);
+        _kinship = ByForm(Kinship, noun => noun.Lemma, noun => noun.Plural);
+        _places = ByForm(places, noun => noun.Lemma, noun => noun.Plural);
         _nameWords = nameWords.ToDictionary(word => (word.Words, word.Type));
     }
 
@@ -79,6 +76,11 @@ public sealed class Lexicon
     /// <param name="words">The words, in small letters, without full stops.</param>
     /// <param name="type">The type of the bearer, of those at the top.</param>
     public NameWord? FindNameWord(string words, string type) => _nameWords.GetValueOrDefault((words, type));
+
+    /// <summary>Under the lemma and the plural; where two share a form the first has it.</summary>
+    private static Dictionary<string, T> ByForm<T>(IEnumerable<T> nouns, Func<T, string> lemma, Func<T, string> plural) =>
+        nouns.SelectMany(noun => new[] { (Form: lemma(noun), Noun: noun), (Form: plural(noun), Noun: noun) })
+            .DistinctBy(pair => pair.Form).ToDictionary(pair => pair.Form, pair => pair.Noun, StringComparer.Ordinal);
 
     private static ImmutableArray<Sense> LongestFirst(IEnumerable<Sense> senses) =>
         [.. senses.OrderByDescending(s => s.Trigger.Length).ThenByDescending(s => s.Prior)];

@@ -32,7 +32,7 @@ public sealed class Designators(KnowledgeBase knowledge)
     /// <param name="type">What the name is taken for.</param>
     public bool Designate(Sentence sentence, TokenRange nouns, MentionType type)
     {
-        var words = string.Join(' ', sentence.Tokens.Skip(nouns.Start).Take(nouns.Length).Select(token => token.Form));
+        var words = sentence.WordsOf(nouns);
         return type == MentionType.Organization
             ? knowledge.Lexicon.FindNoun(words) is { Type: "Organization", Kind: ActorNounKind.Crowd }
             : knowledge.Lexicon.FindPlaceNoun(words) is { IsName: true };

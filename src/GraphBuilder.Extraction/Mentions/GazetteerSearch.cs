@@ -35,7 +35,7 @@ public sealed class GazetteerSearch(Actors actors, ActorChoice choice)
         {
             var range = new TokenRange(start, start + length);
             if (CanBeName(sentence.Tokens[range.End - 1]) && mentions.IsFree(sentence, range)
-                && choice.ChooseByNameAlone(Words(sentence, range)) is { } match
+                && choice.ChooseByNameAlone(sentence.WordsOf(range)) is { } match
                 && (length > 1 || CanBeName(sentence.Tokens[start])))
             {
                 return new Mention(sentence.Index, range, ActorChoice.TypeOf(match.Actor), MentionForm.Name);
@@ -54,7 +54,4 @@ public sealed class GazetteerSearch(Actors actors, ActorChoice choice)
             : null;
 
     private static bool CanBeName(Token token) => token.Upos is "PROPN" or "NOUN" or "ADJ";
-
-    private static string Words(Sentence sentence, TokenRange range) =>
-        string.Join(' ', sentence.Tokens.Skip(range.Start).Take(range.Length).Select(token => token.Form));
 }

@@ -22,5 +22,5 @@ public sealed class HyphenatedPairs(Actors actors)
     }
 
     private bool IsKnown(Sentence sentence, TokenRange range) =>
-        !actors.Find(string.Join(' ', sentence.Tokens.Skip(range.Start).Take(range.Length).Select(token => token.Form))).IsEmpty;
+        !actors.Find(sentence.WordsOf(range)).IsEmpty;
 }

@@ -14,7 +14,7 @@ public sealed class MentionTrimming(KnowledgeBase knowledge, Designators designa
     /// <summary>The mention without what is no part of it, or the two that it holds.</summary>
     public IEnumerable<Mention> Trim(Sentence sentence, Mention mention)
     {
-        if (mention.Form != MentionForm.Name || mention.Tokens.Length < 2 || !knowledge.Actors.Find(Words(sentence, mention.Tokens)).IsEmpty)
+        if (mention.Form != MentionForm.Name || mention.Tokens.Length < 2 || !knowledge.Actors.Find(sentence.WordsOf(mention.Tokens)).IsEmpty)
         {
             return [mention];
         }
@@ -74,6 +74,4 @@ public sealed class MentionTrimming(KnowledgeBase knowledge, Designators designa
     }
 
     private static bool IsCommonNoun(Token token) => token is { Upos: "NOUN" } && char.IsLower(token.Form[0]);
-
-    private static string Words(Sentence sentence, TokenRange range) => string.Join(' ', sentence.Tokens.Skip(range.Start).Take(range.Length).Select(token => token.Form));
 }

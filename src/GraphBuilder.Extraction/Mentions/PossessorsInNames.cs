@@ -20,5 +20,5 @@ public sealed class PossessorsInNames(Actors actors)
         return [mention with { Tokens = new(mention.Tokens.Start, mark), Type = ActorChoice.TypeOf(owner.Actor) }, mention with { Tokens = new(mark + 1, mention.Tokens.End) }];
     }
 
-    private static string WordsOf(Sentence sentence, TokenRange tokens) => string.Join(' ', sentence.Tokens.Skip(tokens.Start).Take(tokens.Length).Select(token => token.Form)).Replace(" '", "'", StringComparison.Ordinal);
+    private static string WordsOf(Sentence sentence, TokenRange tokens) => sentence.WordsOf(tokens).Replace(" '", "'", StringComparison.Ordinal);
 }

@@ -10,7 +10,7 @@ public static class RepeatedNames
     {
         var known = mentions.All
             .Where(mention => mention.Form == MentionForm.Name)
-            .GroupBy(mention => Words(mentions.Sentences[mention.Sentence], mention.Tokens), StringComparer.Ordinal)
+            .GroupBy(mention => mentions.Sentences[mention.Sentence].WordsOf(mention.Tokens), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, MostFrequentType, StringComparer.Ordinal);
         var longest = known.Count == 0 ? 0 : known.Keys.Max(words => words.Count(c => c == ' ') + 1);
 
@@ -22,7 +22,7 @@ public static class RepeatedNames
                 {
                     var place = new TokenRange(start, start + length);
                     if (sentence.Tokens[place.End - 1].Upos == "PROPN"
-                        && known.TryGetValue(Words(sentence, place), out var type)
+                        && known.TryGetValue(sentence.WordsOf(place), out var type)
                         && !mentions.In(sentence).Any(mention => mention.Tokens.Overlaps(place)))
                     {
                         yield return new Mention(sentence.Index, place, type, MentionForm.Name);
@@ -36,7 +36,4 @@ public static class RepeatedNames
 
     private static MentionType MostFrequentType(IEnumerable<Mention> mentions) =>
         mentions.GroupBy(mention => mention.Type).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
-
-    private static string Words(Sentence sentence, TokenRange range) =>
-        string.Join(' ', sentence.Tokens.Skip(range.Start).Take(range.Length).Select(token => token.Form));
 }

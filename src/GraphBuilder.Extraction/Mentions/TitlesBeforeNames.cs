@@ -15,6 +15,6 @@ public sealed class TitlesBeforeNames(Titles titles)
             return false;
         }
 
-        return titles.Find(string.Join(' ', sentence.Tokens.Skip(mention.Tokens.Start).Take(mention.Tokens.Length).Select(token => token.Form))) is not null;
+        return titles.Find(sentence.WordsOf(mention.Tokens)) is not null;
     }
 }

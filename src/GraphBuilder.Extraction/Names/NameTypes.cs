@@ -18,7 +18,7 @@ public sealed class NameTypes
     {
         foreach (var name in names)
         {
-            var words = Words(sentence, name);
+            var words = sentence.WordsOf(name.Tokens);
             if (!_votes.TryGetValue(words, out var votes))
             {
                 _votes.Add(words, votes = new(StringComparer.Ordinal));
@@ -39,7 +39,7 @@ public sealed class NameTypes
     /// <param name="tagged">What the tagger has in the sentence.</param>
     public TaggedName Decide(Sentence sentence, TaggedName name, IReadOnlyList<TaggedName> tagged)
     {
-        var words = Words(sentence, name);
+        var words = sentence.WordsOf(name.Tokens);
         var votes = new Dictionary<string, int>(_votes[words], StringComparer.Ordinal);
         if (_surnames.TryGetValue(words, out var bearers))
         {
@@ -50,7 +50,4 @@ public sealed class NameTypes
         var tag = votes.OrderByDescending(vote => vote.Value).ThenByDescending(vote => vote.Key == here).ThenByDescending(vote => vote.Key == name.Tag).First().Key;
         return tag == name.Tag ? name : name with { Tag = tag, EntityType = null };
     }
-
-    private static string Words(Sentence sentence, TaggedName name) =>
-        string.Join(' ', Enumerable.Range(name.Tokens.Start, name.Tokens.Length).Select(i => sentence.Tokens[i].Form));
 }

@@ -89,7 +89,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
                 var thirds = found.ConvertAll(pair => Third(sense, frame, pair, places));
                 if (found.Count > 0 && (frame.Thirds.IsEmpty || thirds.TrueForAll(third => third is not null)))
                 {
-                    return [.. found.Zip(thirds, (pair, third) => ReadingOf(sentence, sense, TriggerOf(words), pair.Source.Mention, pair.Target.Mention) with
+                    return [.. found.Zip(thirds, (pair, third) => Reading.Of(sentence, sense, TriggerOf(words), pair.Source.Mention, pair.Target.Mention) with
                     {
                         Third = third?.Mention,
                         ThirdRole = third is null ? null : sense.Type == Mediates ? ThirdParty.Side : ThirdParty.Mediator,
@@ -121,7 +121,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
                 var found = sources.SelectMany(source => below.Select(target => (Source: source, Target: target.Participant))).Where(pair => IsPossible(sense, pair.Source, pair.Target) && MayBePlace(sense, pair.Target)).ToList();
                 if (found.Count > 0)
                 {
-                    return found.ConvertAll(pair => ReadingOf(sentence, sense, TriggerOf(words), pair.Source.Mention, pair.Target.Mention) with
+                    return found.ConvertAll(pair => Reading.Of(sentence, sense, TriggerOf(words), pair.Source.Mention, pair.Target.Mention) with
                     {
                         Probability = sense.Prior * options.DepthShare,
                         Rule = sense.Id + Within,
@@ -176,24 +176,6 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
         && knowledge.Ontology.Allows(sense.Type, source.Type, target.Type)
         && (sense.SourceTypes.IsEmpty || sense.SourceTypes.Any(type => knowledge.Ontology.IsA(source.Type, type)))
         && (sense.TargetTypes.IsEmpty || sense.TargetTypes.Any(type => knowledge.Ontology.IsA(target.Type, type)));
-
-    private static Reading ReadingOf(Sentence sentence, Sense sense, Token trigger, int source, int target) => new()
-    {
-        Sentence = sentence,
-        Type = sense.Type,
-        IsState = false,
-        Source = source,
-        Target = target,
-        Trigger = trigger,
-        Cameo = sense.Cameo,
-        Plover = sense.Plover,
-        SenseWords = sense.Trigger.Length,
-        IsMutual = sense.Frames.Any(frame => frame.InOnePhrase),
-        Modality = sense.Modality,
-        WordPlans = sense.Modality == Graph.Modality.Planned,
-        Probability = sense.Prior,
-        Rule = sense.Id,
-    };
 
     private sealed record Participant(int Mention, Token Head, string Entity, string Type);
 }

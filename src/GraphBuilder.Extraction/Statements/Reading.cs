@@ -1,4 +1,5 @@
 using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Graph;
 
 namespace GraphBuilder.Extraction.Statements;
@@ -6,6 +7,25 @@ namespace GraphBuilder.Extraction.Statements;
 /// <summary>A statement in the making: its arguments are mentions, by their index in the <see cref="MentionLayer"/>.</summary>
 public sealed record Reading
 {
+    /// <summary>The event of a sense of the lexicon between two mentions, as probable as the sense is.</summary>
+    public static Reading Of(Sentence sentence, Sense sense, Token trigger, int source, int target) => new()
+    {
+        Sentence = sentence,
+        Type = sense.Type,
+        IsState = false,
+        Source = source,
+        Target = target,
+        Trigger = trigger,
+        Cameo = sense.Cameo,
+        Plover = sense.Plover,
+        SenseWords = sense.Trigger.Length,
+        IsMutual = sense.Frames.Any(frame => frame.InOnePhrase),
+        Modality = sense.Modality,
+        WordPlans = sense.Modality == Modality.Planned,
+        Probability = sense.Prior,
+        Rule = sense.Id,
+    };
+
     /// <summary>The sentence.</summary>
     public required Sentence Sentence { get; init; }
 

@@ -59,6 +59,9 @@ public sealed class Sentence
         return Tokens[range.End - 1];
     }
 
+    /// <summary>The words of a range with one space between, however the text has them.</summary>
+    public string WordsOf(TokenRange range) => string.Join(' ', Tokens.Skip(range.Start).Take(range.Length).Select(token => token.Form));
+
     /// <summary>The text span from the first to the last token of a range.</summary>
     public TextSpan SpanOf(TokenRange range) => new(Tokens[range.Start].Span.Start, Tokens[range.End - 1].Span.End);
 }

@@ -89,11 +89,7 @@ internal sealed class LexiconReader(Problems problems)
     /// <summary>Nouns of one kind; other plurals than with "s" after a slash: <c>policeman / policemen</c>.</summary>
     public void ReadNouns(SeedEntry entry, int folder, Ontology ontology)
     {
-        var type = entry.Required("type");
-        if (type.Length > 0 && ontology.FindEntityType(type) is null)
-        {
-            entry.Wrong("type", $"entity type '{type}' is not defined", "define it under entityTypes, or correct the name", 0);
-        }
+        var type = RequiredEntityType(entry, ontology);
 
         var kind = entry.Choice<ActorNounKind>("kind") ?? ActorNounKind.Crowd;
         var (collective, institution, relation) = (entry.Flag("collective"), entry.Text("institution"), entry.Text("relation"));
@@ -116,11 +112,7 @@ internal sealed class LexiconReader(Problems problems)
     /// <summary>Nouns for places of one type.</summary>
     public void ReadPlaceNouns(SeedEntry entry, int folder, Ontology ontology)
     {
-        var type = entry.Required("type");
-        if (type.Length > 0 && ontology.FindEntityType(type) is null)
-        {
-            entry.Wrong("type", $"entity type '{type}' is not defined", "define it under entityTypes, or correct the name", 0);
-        }
+        var type = RequiredEntityType(entry, ontology);
 
         var isName = entry.Flag("isName");
         foreach (var item in entry.Texts("words"))
@@ -135,11 +127,7 @@ internal sealed class LexiconReader(Problems problems)
     /// <summary>Last words of names of one type.</summary>
     public void ReadNameWords(SeedEntry entry, int folder, Ontology ontology)
     {
-        var type = entry.Required("type");
-        if (type.Length > 0 && ontology.FindEntityType(type) is null)
-        {
-            entry.Wrong("type", $"entity type '{type}' is not defined", "define it under entityTypes, or correct the name", 0);
-        }
+        var type = RequiredEntityType(entry, ontology);
 
         foreach (var words in entry.Texts("words"))
         {
@@ -190,6 +178,20 @@ internal sealed class LexiconReader(Problems problems)
     }
 
     public Lexicon Build() => new(_senses.Values, _operators.Values, _nouns.Values, _kinship.Values, _descriptors, _places.Values, _nameWords.Values, _givenNames);
+
+    private static string RequiredEntityType(SeedEntry entry, Ontology ontology)
+    {
+        var type = entry.Required("type");
+        if (type.Length > 0 && ontology.FindEntityType(type) is null)
+        {
+            Undefined(entry, "type", type);
+        }
+
+        return type;
+    }
+
+    private static void Undefined(SeedEntry entry, string key, string type) =>
+        entry.Wrong(key, $"entity type '{type}' is not defined", "define it under entityTypes, or correct the name", 0);
 
     /// <summary>A sense that is not wanted: by its <c>id</c>, or by type and trigger.</summary>
     private void TurnOffSense(SeedEntry entry, string? type)
@@ -267,7 +269,7 @@ internal sealed class LexiconReader(Problems problems)
         var types = entry.Texts(key);
         foreach (var type in types.Where(t => ontology.FindEntityType(t) is null))
         {
-            entry.Wrong(key, $"entity type '{type}' is not defined", "define it under entityTypes, or correct the name", 0);
+            Undefined(entry, key, type);
         }
 
         return [.. types];

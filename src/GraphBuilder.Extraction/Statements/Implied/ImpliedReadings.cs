@@ -25,18 +25,6 @@ public sealed class ImpliedReadings(KnowledgeBase knowledge)
             && clusters.Of(other.Source) == clusters.Of(one.Source) && clusters.Of(other.Target) == clusters.Of(one.Target);
     }
 
-    internal static Reading ReadingOf(Sentence sentence, Sense sense, Token trigger, int source, int target, double probability, string how) => new()
-    {
-        Sentence = sentence,
-        Type = sense.Type,
-        IsState = false,
-        Source = source,
-        Target = target,
-        Trigger = trigger,
-        Cameo = sense.Cameo,
-        Plover = sense.Plover,
-        Modality = sense.Modality,
-        Probability = probability,
-        Rule = $"{sense.Id}+{how}",
-    };
+    internal static Reading ReadingOf(Sentence sentence, Sense sense, Token trigger, int source, int target, double probability, string how) =>
+        Reading.Of(sentence, sense, trigger, source, target) with { Probability = probability, Rule = $"{sense.Id}+{how}" };
 }

@@ -85,7 +85,7 @@ public sealed class BelongingPatterns(KnowledgeBase knowledge)
     /// <summary>Whether a body's name begins with one that the other is known by.</summary>
     private bool IsNamedAfter(Sentence sentence, Mention body, StateParticipant other) => knowledge.Actors.FindById(other.Entity.Value) is { } actor
         && Enumerable.Range(1, body.Tokens.Length - 1).Any(length =>
-            NameKey.Of(string.Join(' ', Enumerable.Range(body.Tokens.Start, length).Select(index => sentence.Tokens[index].Form))) is var words
+            NameKey.Of(sentence.WordsOf(new(body.Tokens.Start, body.Tokens.Start + length))) is var words
             && actor.Aliases.Prepend(actor.Name).Any(name => NameKey.Of(name) == words));
 
     /// <summary>"U.S.-led forces": whether the first of two stands within the second, and leads it.</summary>
