@@ -3,6 +3,7 @@ using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Extraction.Mentions;
 using GraphBuilder.Extraction.Resolution;
 using GraphBuilder.Extraction.Statements;
+using GraphBuilder.Extraction.Statements.OneSided;
 using GraphBuilder.Stages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -32,6 +33,7 @@ public static class ExtractionRegistration
             new CoreferenceResolution(provider.GetRequiredService<KnowledgeBase>()),
             new EntityResolution(provider.GetRequiredService<KnowledgeBase>()),
             new RelationReadings(provider.GetRequiredService<KnowledgeBase>(), provider.GetRequiredService<IOptions<ExtractionOptions>>().Value),
+            new OneSidedEvents(provider.GetRequiredService<KnowledgeBase>()),
         ]));
         services.TryAddSingleton(Calibration.None);
         services.AddSingleton<IArticleExtractor, ArticleExtractor>();

@@ -21,7 +21,8 @@ public sealed class NamedQueriesTests : IDisposable
             .Says("country/syldavia", "SANCTIONS", "country/ruritania", on: 5));
         Save(new Story("a3", "Gazette", published: 9).Names("country/syldavia", "Syldavia").Names("country/borduria", "Borduria")
             .Says("country/syldavia", "MEETS", "country/borduria", on: 8)
-            .Says("country/syldavia", "SANCTIONS", "country/borduria", on: 8));
+            .Says("country/syldavia", "SANCTIONS", "country/borduria", on: 8)
+            .Says("country/syldavia", "ACCUSES", target: null, on: 9));
     }
 
     public void Dispose() => _folder.Dispose();
@@ -126,6 +127,21 @@ public sealed class NamedQueriesTests : IDisposable
         "2026-02-02 | Ruritania | THREATENS | Syldavia | asserted | affirmed |  | Ruritania THREATENS Syldavia. | About a1");
 
     [Fact]
+    public async Task What_is_told_of_one_side_alone_is_found_though_it_makes_no_edge()
+    {
+        await Expect(
+            "events-of-one-side",
+            new() { ["actor"] = "SYLDAVIA" },
+            "date | source | type | target | modality | polarity | quote | outlet | article",
+            "2026-02-09 | Syldavia | ACCUSES |  | asserted | affirmed | Syldavia ACCUSES . | Gazette | About a3");
+        Assert.Single(await Rows("events-of-one-side", []));
+        Assert.Single(await Rows("events-of-one-side", new() { ["type"] = "ACCUSES", ["actor"] = "country/syldavia" }));
+        Assert.Empty(await Rows("events-of-one-side", new() { ["type"] = "SANCTIONS" }));
+        Assert.Empty(await Rows("events-of-one-side", new() { ["actor"] = "Borduria" }));
+        Assert.Empty(_folder.Query("SELECT 1 FROM edges WHERE type = 'ACCUSES' UNION ALL SELECT 1 FROM events WHERE type = 'ACCUSES'"));
+    }
+
+    [Fact]
     public Task Contradictions_show_both_sides() => Expect(
         "contradictions",
         [],
@@ -139,7 +155,7 @@ public sealed class NamedQueriesTests : IDisposable
             "busiest-actors",
             new() { ["type"] = "Country" },
             "name | type | asSource | asTarget | mentions | id",
-            "Syldavia | Country | 3 | 3 | 7 | country/syldavia",
+            "Syldavia | Country | 3 | 3 | 8 | country/syldavia",
             "Ruritania | Country | 1 | 3 | 6 | country/ruritania",
             "Borduria | Country | 2 | 1 | 3 | country/borduria");
         Assert.Equal(4, (await Rows("busiest-actors", [])).Count);

@@ -7,7 +7,7 @@ public static class Compatibility
 {
     /// <summary>Whether a mention may join a cluster.</summary>
     public static bool MayJoin(MentionFacts mention, MentionCluster cluster) =>
-        TypesAgree(mention, cluster) && GendersAgree(mention, cluster) && NumbersAgree(mention, cluster) && CountriesAgree(mention, cluster)
+        TypesAgree(mention, cluster) && GendersAgree(mention, cluster) && NumbersAgree(mention, cluster) && CountriesAgree(mention, cluster) && InstitutionsAgree(mention, cluster)
         && !cluster.Mentions.Any(other => IsNested(mention, other) || IsSpokenOf(mention, other));
 
     private static bool TypesAgree(MentionFacts mention, MentionCluster cluster)
@@ -49,6 +49,10 @@ public static class Compatibility
         mention.Country is null
         || (mention.Mention.Type != MentionType.Country && cluster.Mentions.All(other => other.Country is null || other.Country == mention.Country))
         || (mention.Mention.Type == MentionType.Country && cluster.Actor?.Id == mention.Country);
+
+    /// <summary>A foreign ministry is no interior ministry.</summary>
+    private static bool InstitutionsAgree(MentionFacts mention, MentionCluster cluster) =>
+        mention.Institution is null || cluster.Mentions.All(other => other.Institution is null || other.Institution == mention.Institution);
 
     private static bool IsNested(MentionFacts one, MentionFacts other) =>
         one.Mention.Sentence == other.Mention.Sentence && one.Mention.Tokens.Overlaps(other.Mention.Tokens);

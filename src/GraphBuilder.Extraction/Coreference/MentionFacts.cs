@@ -30,6 +30,9 @@ public sealed record MentionFacts
     /// <summary>The country whose name, adjective or possessive stands before its head ("Pakistani forces", "Iran's ambassador"); only of descriptions.</summary>
     public string? Country { get; init; }
 
+    /// <summary>What sort of body of a country it says ("interior-ministry", "police"); only of descriptions, null of other things.</summary>
+    public string? Institution { get; init; }
+
     /// <summary>What pronoun or title tell.</summary>
     public Gender Gender { get; init; }
 

@@ -30,6 +30,7 @@ public sealed class MentionFactsReader(KnowledgeBase knowledge)
             Key = NameKey.Of(words),
             Known = known[index],
             Country = mention.Form == MentionForm.Nominal ? CountryOf(document, mention, head, known) : null,
+            Institution = mention.Form == MentionForm.Nominal ? knowledge.Lexicon.FindNoun(NameKey.Of(words))?.Institution : null,
             Gender = GenderOf(sentence, mention, head, known[index]),
             IsPlural = IsPlural(mention, head),
         };

@@ -1,7 +1,5 @@
 using GraphBuilder.Documents;
-using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
-using GraphBuilder.Extraction.Resolution;
 using GraphBuilder.Graph;
 
 namespace GraphBuilder.Extraction.Statements;
@@ -22,11 +20,10 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
     /// <summary>The readings of a document by the lexicon alone.</summary>
     public IEnumerable<Reading> Find(Document document)
     {
-        var layer = document.Get<MentionLayer>();
         var relations = document.Get<RelationLayer>().Relations.ToDictionary(relation => (relation.Source, relation.Target));
         foreach (var sentence in document.Sentences)
         {
-            var participants = ParticipantsOf(document, layer, sentence);
+            var participants = Participant.AllOf(document, sentence);
             if (participants.Count < 2)
             {
                 continue;
@@ -55,22 +52,6 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
         var share = reading.SenseWords > 1 ? options.PhraseShare : options.LexiconShare;
         var together = (share * reading.Probability) + ((1 - share) * happens);
         return agrees ? together + (options.AgreementBonus * (1 - together)) : together;
-    }
-
-    private static List<Participant> ParticipantsOf(Document document, MentionLayer layer, Sentence sentence)
-    {
-        var clusters = document.Get<ClusterLayer>();
-        var entities = document.Get<EntityLayer>().OfCluster;
-        var participants = new List<Participant>();
-        foreach (var i in SentenceMentions.Indexes(document, sentence))
-        {
-            if (entities.TryGetValue(clusters.Of(i), out var entity))
-            {
-                participants.Add(new(i, sentence.HeadWordOf(layer.Mentions[i].Tokens), entity.Id.Value, entity.Type));
-            }
-        }
-
-        return participants;
     }
 
     private List<Reading> FirstSense(Sentence sentence, Token token, List<Participant> participants, IReadOnlySet<int> mentioned)
@@ -176,6 +157,4 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
         && knowledge.Ontology.Allows(sense.Type, source.Type, target.Type)
         && (sense.SourceTypes.IsEmpty || sense.SourceTypes.Any(type => knowledge.Ontology.IsA(source.Type, type)))
         && (sense.TargetTypes.IsEmpty || sense.TargetTypes.Any(type => knowledge.Ontology.IsA(target.Type, type)));
-
-    private sealed record Participant(int Mention, Token Head, string Entity, string Type);
 }

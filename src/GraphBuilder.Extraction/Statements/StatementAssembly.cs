@@ -3,6 +3,7 @@ using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Extraction.Resolution;
+using GraphBuilder.Extraction.Statements.OneSided;
 using GraphBuilder.Extraction.Time;
 using GraphBuilder.Graph;
 
@@ -15,10 +16,11 @@ public sealed class StatementAssembly(Ontology ontology, Calibration calibration
     public IReadOnlyList<Statement> Assemble(Document document, ArticleId article)
     {
         var dates = new DocumentDates(document);
-        return [.. document.Get<ReadingLayer>().Readings
-            .Select(reading => StatementOf(document, article, reading, dates.Of(reading.Sentence)))
+        return [.. document.Get<ReadingLayer>().Readings.Select(reading => StatementOf(document, article, reading, dates.Of(reading.Sentence)))
+            .Concat(document.Get<OneSidedLayer>().Readings.Select(reading => StatementOf(document, article, reading, dates.Of(reading.Sentence))))
             .DistinctBy(statement => statement.Id)
-            .OrderBy(statement => statement.Sentence.Start).ThenBy(statement => statement.Source!.Span).ThenBy(statement => statement.Target!.Span).ThenBy(statement => statement.Type, StringComparer.Ordinal)];
+            .OrderBy(statement => statement.Sentence.Start).ThenBy(statement => statement.Source?.Span ?? default).ThenBy(statement => statement.Target?.Span ?? default)
+            .ThenBy(statement => statement.Type, StringComparer.Ordinal)];
     }
 
     private Statement StatementOf(Document document, ArticleId article, Reading reading, IReadOnlyList<DateExpression> dates)
@@ -41,13 +43,13 @@ public sealed class StatementAssembly(Ontology ontology, Calibration calibration
             Title = reading.Title,
             Polarity = reading.Polarity,
             Modality = reading.Modality,
-            Attribution = reading.SaidBy is { } sayer && EntityOf(document, sayer) is not null ? ArgumentOf(document, sayer) : null,
+            Attribution = ArgumentOf(document, reading.SaidBy),
             Date = date?.Period.Start,
             DatePrecision = date?.Period.Precision ?? DatePrecision.Day,
             DateSource = date?.Source ?? DateSource.None,
             From = from?.Start ?? reading.From,
             To = to?.End ?? reading.To,
-            Location = EventPlaces.Of(document, reading) is { } place && EntityOf(document, place) is not null ? ArgumentOf(document, place) : null,
+            Location = ArgumentOf(document, EventPlaces.Of(document, reading)),
             Trigger = reading.Trigger?.Span,
             Sentence = reading.Sentence.Span,
             Quote = reading.Sentence.Span.Of(document.Text),
@@ -56,8 +58,38 @@ public sealed class StatementAssembly(Ontology ontology, Calibration calibration
         };
     }
 
+    private static Statement StatementOf(Document document, ArticleId article, OneSidedReading reading, IReadOnlyList<DateExpression> dates)
+    {
+        var sense = reading.Sense;
+        var (source, target) = (ArgumentOf(document, reading.Source), ArgumentOf(document, reading.Target));
+        var date = EventDating.DateOf(reading.Sentence, reading.Trigger, dates);
+        return new Statement
+        {
+            Id = Statement.IdFor(article, sense.Type, reading.Sentence.Span, reading.Trigger.Span, source, target, third: null, title: null),
+            Kind = StatementKind.Event,
+            Type = sense.Type,
+            Plover = sense.Plover,
+            Cameo = sense.Cameo,
+            Source = source,
+            Target = target,
+            Polarity = reading.Polarity,
+            Modality = reading.Modality,
+            Attribution = ArgumentOf(document, reading.SaidBy),
+            Date = date?.Period.Start,
+            DatePrecision = date?.Period.Precision ?? DatePrecision.Day,
+            DateSource = date?.Source ?? DateSource.None,
+            Trigger = reading.Trigger.Span,
+            Sentence = reading.Sentence.Span,
+            Quote = reading.Sentence.Span.Of(document.Text),
+            Confidence = Math.Round(sense.Prior * OneSidedEvents.Share, 3),
+            Rule = sense.Id + OneSidedEvents.Alone,
+        };
+    }
+
     private static ArticleEntity? EntityOf(Document document, int mention) =>
         document.Get<EntityLayer>().OfCluster.GetValueOrDefault(document.Get<ClusterLayer>().Of(mention));
+
+    private static Argument? ArgumentOf(Document document, int? mention) => mention is { } known && EntityOf(document, known) is not null ? ArgumentOf(document, known) : null;
 
     private static Argument ArgumentOf(Document document, int mention)
     {

@@ -6,7 +6,7 @@ using GraphBuilder.Graph;
 
 namespace GraphBuilder.Worker.Output;
 
-/// <summary>Writes what an article says as one line of JSON (the output of <c>extract</c>). Offsets are UTF-16 code units into <c>text</c>.</summary>
+/// <summary>Writes what an article says as one line of JSON (the output of <c>extract</c>): statements between two entities, not those of one side alone, which only stores keep. Offsets are UTF-16 code units into <c>text</c>.</summary>
 internal static class ArticleGraphJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -39,7 +39,7 @@ internal static class ArticleGraphJson
 
         json.WriteEndArray();
         json.WriteStartArray("statements");
-        foreach (var statement in graph.Statements)
+        foreach (var statement in graph.Statements.Where(statement => statement.HasBothSides))
         {
             Write(json, statement);
         }

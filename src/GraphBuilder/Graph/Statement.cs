@@ -22,10 +22,10 @@ public sealed record Statement
     /// <summary>The CAMEO code of an event, as fine as the trigger tells.</summary>
     public string? Cameo { get; init; }
 
-    /// <summary>Who acts, or of whom the state holds. Null where the sentence does not name it.</summary>
+    /// <summary>Who acts, or of whom the state holds. Null where the sentence does not name it; then the statement is kept, but makes neither event nor edge.</summary>
     public Argument? Source { get; init; }
 
-    /// <summary>Towards whom. Null where the sentence does not name it; then the statement is kept, but makes no edge.</summary>
+    /// <summary>Towards whom. Null where the sentence does not name it, likewise.</summary>
     public Argument? Target { get; init; }
 
     /// <summary>A third participant, such as a mediator.</summary>
@@ -79,8 +79,11 @@ public sealed record Statement
     /// <summary>What made it: "reader", or the sense of the lexicon that decided.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>Whether the sentence names both sides, so that it says something of two entities.</summary>
+    public bool HasBothSides => Source is not null && Target is not null;
+
     /// <summary>Whether it counts for a plain edge: affirmed and asserted, between two known participants.</summary>
-    public bool IsPlain => Polarity == Polarity.Affirmed && Modality == Modality.Asserted && Source is not null && Target is not null;
+    public bool IsPlain => Polarity == Polarity.Affirmed && Modality == Modality.Asserted && HasBothSides;
 
     /// <summary>The id of a statement: the same article, sentence, type and arguments always give the same.</summary>
     public static StatementId IdFor(ArticleId article, string type, TextSpan sentence, TextSpan? trigger, Argument? source, Argument? target, ThirdParty? third, string? title) =>

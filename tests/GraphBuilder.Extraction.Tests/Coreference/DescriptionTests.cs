@@ -57,6 +57,7 @@ public sealed class DescriptionTests(ReadingFixture engine)
 
     [Theory]
     [InlineData("Iraqi police arrested a man in Basra. Spanish police arrested a woman in Madrid.", "Iraqi police", "Spanish police")]
+    [InlineData("Georgia's foreign ministry rejected the criticism. The interior ministry denied that officers had beaten anybody.", "foreign ministry", "interior ministry")]
     [InlineData("Gunmen killed a teacher in Herat. Elsewhere gunmen attacked a bank in Lagos.", "Gunmen", "gunmen")]
     [InlineData("Turkish soldiers were killed by Kurdish rebels near the border.", "Turkish soldiers", "Kurdish rebels")]
     public void Descriptions_of_others_stay_apart(string text, string one, string other)

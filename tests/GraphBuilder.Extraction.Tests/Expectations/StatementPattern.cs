@@ -5,7 +5,7 @@ namespace GraphBuilder.Extraction.Tests.Expectations;
 
 /// <summary>
 /// A statement as a test writes it: <c>Oman -MEDIATES-> Iran &amp; United States [planned, said by AFP, in Muscat, 2026-02-06]</c>.
-/// Actors are names or ids; <c>*</c> is anybody, or any type; <c>&lt;-MEETS-></c> takes either order; <c>(Foreign Minister)</c> behind the type is the title.
+/// Actors are names or ids; <c>*</c> is anybody, or any type; <c>-</c> is nobody; <c>&lt;-MEETS-></c> takes either order; <c>(Foreign Minister)</c> behind the type is the title.
 /// Polarity and modality must be those that are written, affirmed and asserted where none is, unless there is <c>[*]</c>; what else is not written may be anything.
 /// <c>said by nobody</c> asks for no attribution.
 /// </summary>
@@ -105,7 +105,7 @@ internal sealed partial record StatementPattern
     };
 
     private static bool Is(string who, Argument? argument, ArticleGraph graph) =>
-        who is "*" || (argument is not null && (argument.Entity.Value == who || string.Equals(graph.NameOf(argument), who, StringComparison.OrdinalIgnoreCase)));
+        who is "-" ? argument is null : argument is not null && (who is "*" || argument.Entity.Value == who || string.Equals(graph.NameOf(argument), who, StringComparison.OrdinalIgnoreCase));
 
     private static string? Optional(Group group) => group.Success ? group.Value : null;
 

@@ -92,14 +92,21 @@ internal sealed class GraphLaws(Ontology ontology)
             }
         }
 
-        if (statement.Source!.Entity == statement.Target!.Entity || statement.Third?.Party.Entity == statement.Source.Entity)
+        if (statement is { Source: { } source, Target: { } target })
         {
-            yield return "nobody acts on himself";
-        }
+            if (source.Entity == target.Entity || statement.Third?.Party.Entity == source.Entity)
+            {
+                yield return "nobody acts on himself";
+            }
 
-        if (!ontology.Allows(statement.Type, TypeOf(graph, statement.Source), TypeOf(graph, statement.Target)))
+            if (!ontology.Allows(statement.Type, TypeOf(graph, source), TypeOf(graph, target)))
+            {
+                yield return "the ontology allows it";
+            }
+        }
+        else if (statement.Kind == StatementKind.State || (statement.Source is null && statement.Target is null))
         {
-            yield return "the ontology allows it";
+            yield return "a state has two sides, an event at least one";
         }
 
         var isState = statement.Kind == StatementKind.State;

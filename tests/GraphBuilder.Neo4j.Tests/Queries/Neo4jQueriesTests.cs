@@ -164,13 +164,13 @@ public sealed class Neo4jQueriesTests(TestNeo4j server) : Neo4jTests(server), IC
     }
 
     [Fact]
-    public void There_are_the_ten_queries_each_with_title_and_purpose()
+    public void There_are_the_eleven_queries_each_with_title_and_purpose()
     {
         var queries = Queries().List();
 
         Assert.Equal(
             [
-                "busiest-actors", "claims-of-an-outlet", "contradictions", "evidence-of-an-edge", "mediators", "offices-at-a-date", "sanctions", "shortest-path",
+                "busiest-actors", "claims-of-an-outlet", "contradictions", "events-of-one-side", "evidence-of-an-edge", "mediators", "offices-at-a-date", "sanctions", "shortest-path",
                 "timeline-of-a-pair", "who-threatens-whom",
             ],
             queries.Select(query => query.Name));

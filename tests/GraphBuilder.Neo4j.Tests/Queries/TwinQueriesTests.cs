@@ -27,6 +27,7 @@ public sealed class TwinQueriesTests(TestNeo4j server) : Neo4jTests(server)
             store.Graph.Remove(new("article-1-3"));
             store.Graph.Save(new Story("mediation").Says("country/c3", "MEDIATES", "country/c1", on: 6, side: "country/c0").Says("country/c0", "MEETS", "country/c1", on: 6, mediator: "country/c4").Graph());
             store.Graph.Save(new Story("denial", "Valley Herald").Says("country/c0", "MEETS", "country/c1", on: 6, polarity: Polarity.Negated, by: "country/c0").Graph());
+            store.Graph.Save(new Story("one side").Says("country/c2", "MEETS", target: null, on: 7).Graph());
             await Follower().CatchUpAsync(store.Feed, Cancel);
             var (embedded, neo4j) = (store.Queries, Queries());
             Assert.Equal(embedded.List().Select(query => query.Name), neo4j.List().Select(query => query.Name));
@@ -52,6 +53,8 @@ public sealed class TwinQueriesTests(TestNeo4j server) : Neo4jTests(server)
         ("busiest-actors", new() { ["type"] = "Person" }),
         ("claims-of-an-outlet", new() { ["outlet"] = "outlet 7", ["limit"] = "" }),
         ("contradictions", []),
+        ("events-of-one-side", []),
+        ("events-of-one-side", new() { ["actor"] = "c2", ["type"] = "MEETS" }),
         ("evidence-of-an-edge", new() { ["source"] = "c0", ["target"] = "C1" }),
         ("evidence-of-an-edge", new() { ["source"] = "c1", ["target"] = "c0", ["type"] = "MEETS" }),
         ("mediators", new() { ["limit"] = "" }),

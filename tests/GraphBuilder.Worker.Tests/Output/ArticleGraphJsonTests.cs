@@ -36,15 +36,25 @@ public sealed class ArticleGraphJsonTests
         var graph = Sample.Graph(article) with
         {
             Entities = [],
-            Statements = [Sample.Meeting(article) with { Source = null, Target = null, Third = null, Trigger = null, Date = null, Plover = null, Cameo = null }],
+            Statements = [Sample.Meeting(article) with { Third = null, Trigger = null, Date = null, Plover = null, Cameo = null }],
         };
         using var json = JsonDocument.Parse(Write(graph));
         var statement = json.RootElement.GetProperty("statements")[0];
         Assert.All(
-            (string[])["source", "target", "third", "trigger", "date", "plover", "cameo", "title", "attribution"],
+            (string[])["third", "trigger", "date", "plover", "cameo", "title", "attribution"],
             name => Assert.Equal(JsonValueKind.Null, statement.GetProperty(name).ValueKind));
         Assert.All(
             (string[])["title", "outlet", "published", "url"], name => Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty(name).ValueKind));
+    }
+
+    [Fact]
+    public void What_is_told_of_one_side_alone_is_left_to_stores()
+    {
+        var article = Sample.Article();
+        var meeting = Sample.Meeting(article);
+        var graph = Sample.Graph(article) with { Statements = [meeting, meeting with { Id = new("s2"), Target = null }, meeting with { Id = new("s3"), Source = null }] };
+        using var json = JsonDocument.Parse(Write(graph));
+        Assert.Equal(["s1"], json.RootElement.GetProperty("statements").EnumerateArray().Select(statement => statement.GetProperty("id").GetString()));
     }
 
     [Theory]

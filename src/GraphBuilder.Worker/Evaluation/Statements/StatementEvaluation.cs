@@ -46,7 +46,7 @@ internal sealed class StatementEvaluation(IArticleExtractor extractor, Ontology 
         var article = new Article { Id = new ArticleId(story.Document.Id), Text = story.Document.Text, Origin = story.Document.Id };
         var places = new MarkedPlaces(story);
         var gold = story.Sentences.SelectMany(ClaimsOf).ToHashSet();
-        var found = extractor.Extract(article, cancellationToken).Statements.ToLookup(
+        var found = extractor.Extract(article, cancellationToken).Statements.Where(statement => statement.HasBothSides).ToLookup(
             statement => statement.Kind,
             statement => (Sentence: places.SentenceAt(statement.Sentence.Start), Statement: statement, Claims: (IReadOnlyList<Claim>)[.. ClaimsOf(statement, places)]));
         foreach (var (kind, measure) in ((StatementKind, StatementMeasure)[])[(StatementKind.Event, _events), (StatementKind.State, _states)])
