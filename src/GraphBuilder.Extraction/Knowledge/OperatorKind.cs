@@ -35,4 +35,7 @@ public enum OperatorKind
 
     /// <summary>Carries a noun for an event, whose doer is the verb's subject: "launch" an attack, "impose" sanctions.</summary>
     Light,
+
+    /// <summary>Carries a noun for an event that the verb's subject undergoes: "face" criticism, "receive" a pledge.</summary>
+    Converse,
 }

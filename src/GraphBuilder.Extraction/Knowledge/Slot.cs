@@ -16,6 +16,7 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
         "mod" => new Slot(SlotKind.Modifier),
         "clause.subj" => new Slot(SlotKind.ClauseSubject),
         "clause.obj" => new Slot(SlotKind.ClauseObject),
+        "self" => new Slot(SlotKind.Self),
         _ when word.All(c => char.IsAsciiLetterLower(c) || c == '_') => new Slot(SlotKind.Preposition, word.Replace('_', ' ')),
         _ => null,
     };
@@ -30,6 +31,7 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
         SlotKind.Modifier => "mod",
         SlotKind.ClauseSubject => "clause.subj",
         SlotKind.ClauseObject => "clause.obj",
+        SlotKind.Self => "self",
         _ => Preposition!.Replace(' ', '_'),
     };
 }

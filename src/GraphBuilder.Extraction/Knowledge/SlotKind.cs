@@ -29,4 +29,7 @@ public enum SlotKind
 
     /// <summary>The object of a clause below ("threatened to attack <c>Israel</c>").</summary>
     ClauseObject,
+
+    /// <summary>The trigger itself, a noun for who does it ("<c>supporters</c> of Chad").</summary>
+    Self,
 }

@@ -105,7 +105,10 @@ public sealed class ClauseReading(Lexicon lexicon)
     /// <summary>Whether the way up goes on from a word to its head: what is said of the head holds for the word too.</summary>
     private static bool Passes(Sentence sentence, Token word, Token head) => word.Deprel switch
     {
-        "xcomp" or "ccomp" or "acl" or "obj" or "obl" or "nsubj:pass" or "parataxis" => true,
+        "xcomp" or "ccomp" or "acl" or "obj" or "nsubj:pass" or "parataxis" => true,
+
+        // "Amid threats to Chad, officials plan to meet": nobody plans the threats.
+        "obl" => !Governed.IsOutside(sentence, word),
         "nmod" => head.Upos == "NOUN",
 
         // "After Iran attacked, Oman offered to mediate": what another does at the time is not offered.

@@ -11,6 +11,7 @@ public sealed class FrameSlots(Lexicon lexicon)
 {
     private const int MostSteps = 8;
     private const string Between = "between";
+    private readonly ClauseSubjects _subjects = new(lexicon);
 
     /// <summary>The places that a participant's head word has around a trigger; empty where it has none.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -22,17 +23,22 @@ public sealed class FrameSlots(Lexicon lexicon)
         var slots = new HashSet<Slot>();
         foreach (var word in Equivalents(sentence, participant, trigger, mentioned))
         {
+            if (word.Index == trigger[0].Index)
+            {
+                slots.Add(new(SlotKind.Self));
+            }
+
             foreach (var part in trigger)
             {
                 AddDirect(sentence, part, word, slots);
             }
 
-            if (SubjectsOf(sentence, trigger[0], mentioned).Any(subject => subject.Index == word.Index))
+            if (_subjects.Of(sentence, trigger[0], mentioned).Any(subject => subject.Index == word.Index))
             {
                 slots.Add(new(SlotKind.Subject));
             }
 
-            if (ObjectsByMovement(sentence, trigger[0]).Any(found => found.Index == word.Index))
+            if (ClauseObjects.ByMovement(sentence, trigger[0]).Any(found => found.Index == word.Index))
             {
                 slots.Add(new(SlotKind.Object));
             }
@@ -52,6 +58,11 @@ public sealed class FrameSlots(Lexicon lexicon)
     private IEnumerable<Token> Equivalents(Sentence sentence, Token word, IReadOnlyList<Token> trigger, IReadOnlySet<int> mentioned)
     {
         yield return word;
+        if (IncludedIn(sentence, word) is { } whole)
+        {
+            yield return whole;
+        }
+
         var at = word;
         for (var steps = 0; steps < MostSteps && (Coordination.ConjunctBefore(sentence, at) ?? sentence.HeadOf(at)) is { } head && !trigger.Contains(head); steps++)
         {
@@ -65,6 +76,12 @@ public sealed class FrameSlots(Lexicon lexicon)
             at = head;
         }
     }
+
+    /// <summary>"Critics include bishops and nuns": what all of them do, each does.</summary>
+    private static Token? IncludedIn(Sentence sentence, Token word) =>
+        sentence.HeadOf(word) is { Deprel: "obj" } first && word.Deprel == "conj" ? IncludedIn(sentence, first)
+        : word.Deprel == "obj" && sentence.HeadOf(word) is { Lemma: "include" } verb ? sentence.DependentsOf(verb).FirstOrDefault(token => token.Deprel == "nsubj")
+        : null;
 
     /// <summary>
     /// "The results of the U.N. report", "a statement by Iran": whose the thing is. Of a deed ("the killing of a reporter") "of" says who suffered it.
@@ -98,7 +115,7 @@ public sealed class FrameSlots(Lexicon lexicon)
             return;
         }
 
-        var passive = IsPassive(sentence, trigger);
+        var passive = ClauseObjects.IsPassive(sentence, trigger);
         switch (word.Deprel)
         {
             case "nsubj" or "csubj":
@@ -145,128 +162,6 @@ public sealed class FrameSlots(Lexicon lexicon)
         }
     }
 
-    private static bool IsPassive(Sentence sentence, Token verb) =>
-        verb.Xpos == "VBN" && !sentence.DependentsOf(verb).Any(token => token.Deprel is "obj" || (token.Deprel == "aux" && token.Lemma == "have"))
-        && (verb.Deprel.StartsWith("acl", StringComparison.Ordinal) || verb.Deprel == "advcl" || sentence.DependentsOf(verb).Any(token => token.Deprel is "aux:pass" or "nsubj:pass" or "obl:agent"));
-
-    /// <summary>Who does what a verb says where the subject stands elsewhere.</summary>
-    private IEnumerable<Token> SubjectsOf(Sentence sentence, Token verb, IReadOnlySet<int>? mentioned = null, int depth = 0)
-    {
-        if (depth > MostSteps)
-        {
-            yield break;
-        }
-
-        var own = sentence.DependentsOf(verb).Where(token => token.Deprel is "nsubj" or "nsubj:pass").ToList();
-        if (own.Count > 0)
-        {
-            // A relative pronoun stands for the noun that its clause describes.
-            foreach (var subject in own.Where(subject => subject.Deprel == "nsubj"))
-            {
-                // "Chad and Niger said they will meet": a pronoun that nobody has resolved is whoever speaks.
-                if (subject.Upos == "PRON" && !IsRelative(subject) && mentioned?.Contains(subject.Index) == false && verb.Deprel == "ccomp" && sentence.HeadOf(verb) is { } told)
-                {
-                    foreach (var speaker in SubjectsOf(sentence, told, mentioned, depth + 1))
-                    {
-                        yield return speaker;
-                    }
-                }
-
-                yield return verb.Deprel == "acl:relcl" && IsRelative(subject) && sentence.HeadOf(verb) is { } described ? Antecedent(sentence, subject, described, mentioned) : subject;
-            }
-
-            yield break;
-        }
-
-        if (sentence.HeadOf(verb) is not { } head)
-        {
-            yield break;
-        }
-
-        switch (verb.Deprel)
-        {
-            case "xcomp" or "advcl" or "acl" or "ccomp" when (Addressed(sentence, head) ?? Charged(sentence, head, verb)) is { } addressed:
-                yield return addressed;
-                break;
-            case "xcomp":
-                var objects = sentence.DependentsOf(head).Where(token => token.Deprel is "obj" or "iobj").ToList();
-                var controllers = objects.Count > 0 ? objects
-                    : sentence.DependentsOf(head).Where(token => token.Deprel == "nsubj:pass").ToList() is { Count: > 0 } urged ? urged
-                    : [.. SubjectsOf(sentence, head, mentioned, depth + 1)];
-                foreach (var controller in controllers)
-                {
-                    yield return controller;
-                }
-
-                break;
-            case "conj" or "advcl" or "parataxis" when head.Upos is "VERB" or "AUX":
-                foreach (var subject in SubjectsOf(sentence, head, mentioned, depth + 1))
-                {
-                    yield return subject;
-                }
-
-                break;
-            case "acl" when !IsPassive(sentence, verb) && verb.Xpos == "VBG":
-                yield return head;
-                break;
-        }
-    }
-
-    /// <summary>"A move echoed by Norway, which announced sanctions": where the tree hangs the clause on what is nobody, the name right before the pronoun is meant.</summary>
-    private static Token Antecedent(Sentence sentence, Token pronoun, Token described, IReadOnlySet<int>? mentioned) =>
-        mentioned?.Contains(described.Index) == false && sentence.Tokens.Take(pronoun.Index).LastOrDefault(token => token.Upos != "PUNCT") is { } before && mentioned.Contains(before.Index) ? before : described;
-
-    /// <summary>"Called on Tehran to release": who is addressed is to act.</summary>
-    private Token? Addressed(Sentence sentence, Token verb)
-    {
-        foreach (var op in lexicon.OperatorsOf(verb.Lemma.ToLowerInvariant()).Where(op => op is { Kind: OperatorKind.Demand, Words.Length: 2 }))
-        {
-            var addressed = sentence.DependentsOf(verb).FirstOrDefault(token => token.Deprel is "obl" or "nmod" or "obj"
-                && sentence.DependentsOf(token).Any(mark => mark.Deprel == "case" && mark.Form.Equals(op.Words[1], StringComparison.OrdinalIgnoreCase)));
-            if (addressed is not null)
-            {
-                return addressed;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Accused Chad of arming rebels", "prevented Chad from arming them", "thanked Chad for arming them": the object acts there.</summary>
-    private static Token? Charged(Sentence sentence, Token verb, Token clause) =>
-        clause.Xpos == "VBG" && sentence.DependentsOf(clause).Any(token => token.Deprel is "mark" or "case" && token.Form.ToLowerInvariant() is "of" or "for" or "from" or "with" or "into")
-            ? sentence.DependentsOf(verb).FirstOrDefault(token => token.Deprel is "obj" or "nsubj:pass")
-            : null;
-
-    private static bool IsRelative(Token token) => token.Form.ToLowerInvariant() is "who" or "which" or "that" or "whom";
-
-    /// <summary>What is acted upon where it stands before the verb: the noun of a relative clause or participle, the subject of a coordinated passive.</summary>
-    private static IEnumerable<Token> ObjectsByMovement(Sentence sentence, Token verb)
-    {
-        if (sentence.HeadOf(verb) is not { } head)
-        {
-            yield break;
-        }
-
-        if (verb.Deprel == "acl" && IsPassive(sentence, verb))
-        {
-            yield return head;
-        }
-
-        if (verb.Deprel == "acl:relcl" && sentence.DependentsOf(verb).Any(token => IsRelative(token) && token.Deprel is "obj" or "nsubj:pass"))
-        {
-            yield return head;
-        }
-
-        if (verb is { Deprel: "conj", Xpos: "VBN" } && !sentence.DependentsOf(verb).Any(token => token.Deprel is "nsubj" or "nsubj:pass" or "obj"))
-        {
-            foreach (var subject in sentence.DependentsOf(head).Where(token => token.Deprel == "nsubj:pass"))
-            {
-                yield return subject;
-            }
-        }
-    }
-
     /// <summary>"Launched an attack on", "is under attack by": around a noun, the verb that carries it lends its places.</summary>
     private void AddThroughLightVerb(Sentence sentence, Token noun, Token word, HashSet<Slot> slots)
     {
@@ -276,7 +171,7 @@ public sealed class FrameSlots(Lexicon lexicon)
         }
 
         // "Launched an attack": who launches it attacks. Who criticizes one does not.
-        if (noun.Deprel == "obj" && IsLight(verb) && SubjectsOf(sentence, verb).Any(subject => subject.Index == word.Index))
+        if (noun.Deprel == "obj" && IsLight(verb) && _subjects.Of(sentence, verb).Any(subject => subject.Index == word.Index))
         {
             slots.Add(new(SlotKind.Subject));
             slots.Add(new(SlotKind.Possessive));
@@ -286,7 +181,7 @@ public sealed class FrameSlots(Lexicon lexicon)
         {
             foreach (var preposition in Prepositions(sentence, word))
             {
-                slots.Add(preposition == "by" && IsPassive(sentence, verb) ? new(SlotKind.Subject) : new(SlotKind.Preposition, preposition));
+                slots.Add(preposition == "by" && ClauseObjects.IsPassive(sentence, verb) ? new(SlotKind.Subject) : new(SlotKind.Preposition, preposition));
             }
 
             if (word.Deprel == "iobj")

@@ -43,6 +43,6 @@ public static class Governed
         word.Deprel == "obl" && FrameSlots.Prepositions(sentence, word).Any(preposition => preposition is "in" or "at" or "near" or "outside" or "inside" or "on" or "across" or "around" or "throughout");
 
     /// <summary>"After the war in Chad", "because of Chad", "like Chad": why and when, not towards whom.</summary>
-    private static bool IsOutside(Sentence sentence, Token word) =>
+    internal static bool IsOutside(Sentence sentence, Token word) =>
         word.Deprel == "obl" && FrameSlots.Prepositions(sentence, word).Any(preposition => preposition is "after" or "before" or "during" or "since" or "amid" or "because" or "following" or "according" or "as" or "like" or "despite" or "under" or "without" or "until" or "by");
 }

@@ -16,6 +16,8 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
     private const string Mediates = "MEDIATES";
     private readonly SenseMatching _senses = new(knowledge);
     private readonly FrameSlots _slots = new(knowledge.Lexicon);
+    private readonly ParticipantTypes _types = new(knowledge.Ontology);
+    private readonly NounsInClauses _clauses = new(knowledge, options);
 
     /// <summary>The readings of a document by the lexicon alone.</summary>
     public IEnumerable<Reading> Find(Document document)
@@ -66,7 +68,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
             var places = participants.ConvertAll(participant => (Participant: participant, Slots: _slots.Of(sentence, words, participant.Head, mentioned)));
             foreach (var frame in sense.Frames)
             {
-                var found = Pairs(frame, places).Where(pair => IsPossible(sense, pair.Source, pair.Target)).ToList();
+                var found = Pairs(frame, places).Where(pair => _types.Allow(sense, pair.Source, pair.Target)).ToList();
                 var thirds = found.ConvertAll(pair => Third(sense, frame, pair, places));
                 if (found.Count > 0 && (frame.Thirds.IsEmpty || thirds.TrueForAll(third => third is not null)))
                 {
@@ -79,7 +81,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
             }
         }
 
-        return FindWithin(sentence, token, participants, mentioned);
+        return FindWithin(sentence, token, participants, mentioned) is { Count: > 0 } within ? within : _clauses.Find(sentence, token, participants, mentioned);
     }
 
     /// <summary>Where nobody stands in the place of the target, the one who stands nearest inside what the trigger governs: "eased restrictions on movement in Darfur".</summary>
@@ -93,13 +95,13 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
             }
 
             var sources = participants.Where(participant => _slots.Of(sentence, words, participant.Head, mentioned) is var slots
-                && sense.Frames.Any(frame => frame.Sources.Any(slots.Contains))).ToList();
+                && sense.Frames.Any(frame => frame.Sources.Any(slot => slot.Kind != SlotKind.Self && slots.Contains(slot)))).ToList();
             var governed = participants.Except(sources).Where(participant => !IsOwn(sentence, participant.Head))
                 .Select(participant => (Participant: participant, Depth: Governed.Depth(sentence, words, participant.Head)))
                 .Where(found => found.Depth is not null);
             foreach (var below in governed.GroupBy(found => found.Depth).OrderBy(group => group.Key))
             {
-                var found = sources.SelectMany(source => below.Select(target => (Source: source, Target: target.Participant))).Where(pair => IsPossible(sense, pair.Source, pair.Target) && MayBePlace(sense, pair.Target)).ToList();
+                var found = sources.SelectMany(source => below.Select(target => (Source: source, Target: target.Participant))).Where(pair => _types.Allow(sense, pair.Source, pair.Target) && MayBePlace(sense, pair.Target)).ToList();
                 if (found.Count > 0)
                 {
                     return found.ConvertAll(pair => Reading.Of(sentence, sense, TriggerOf(words), pair.Source.Mention, pair.Target.Mention) with
@@ -122,7 +124,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
     private bool IsSpeech(Sense sense) => sense.Trigger.Length == 1 && knowledge.Lexicon.OperatorsOf(sense.Trigger[0]).Any(op => op is { Kind: OperatorKind.Speech, Words.Length: 1 });
 
     /// <summary>The noun that carries the event where the trigger ends with one ("imposed sanctions"), else its head.</summary>
-    private static Token TriggerOf(IReadOnlyList<Token> words) => words[^1] is { Upos: "NOUN", Deprel: not ("compound" or "amod") } noun ? noun : words[0];
+    internal static Token TriggerOf(IReadOnlyList<Token> words) => words[^1] is { Upos: "NOUN", Deprel: not ("compound" or "amod") } noun ? noun : words[0];
 
     /// <summary>"Withdrew its troops": what somebody has is no other party.</summary>
     private static bool IsOwn(Sentence sentence, Token head) => sentence.DependentsOf(head).Any(token => token is { Deprel: "nmod:poss", Upos: "PRON" });
@@ -146,15 +148,9 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
             .SelectMany(first => participants.Where(part => part == first || (part.Head.Deprel == "conj" && part.Head.Head == first.Head.Index))).ToList();
 
     private Participant? Third(Sense sense, Frame frame, (Participant Source, Participant Target) pair, List<(Participant Participant, IReadOnlySet<Slot> Slots)> places) =>
-        FirstFilled(frame.Thirds, places).FirstOrDefault(third => third.Entity != pair.Target.Entity && IsPossible(sense, pair.Source, third));
+        FirstFilled(frame.Thirds, places).FirstOrDefault(third => third.Entity != pair.Target.Entity && _types.Allow(sense, pair.Source, third));
 
     /// <summary>All who stand in the likeliest place that anybody stands in.</summary>
     private static List<Participant> FirstFilled(IEnumerable<Slot> slots, List<(Participant Participant, IReadOnlySet<Slot> Slots)> places) =>
         slots.Select(slot => places.Where(place => place.Slots.Contains(slot)).Select(place => place.Participant).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
-
-    private bool IsPossible(Sense sense, Participant source, Participant target) =>
-        source.Entity != target.Entity
-        && knowledge.Ontology.Allows(sense.Type, source.Type, target.Type)
-        && (sense.SourceTypes.IsEmpty || sense.SourceTypes.Any(type => knowledge.Ontology.IsA(source.Type, type)))
-        && (sense.TargetTypes.IsEmpty || sense.TargetTypes.Any(type => knowledge.Ontology.IsA(target.Type, type)));
 }

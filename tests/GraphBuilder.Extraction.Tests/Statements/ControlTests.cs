@@ -44,4 +44,18 @@ public sealed class ControlTests(ReadingFixture engine)
     [Theory]
     [InlineData("Yemen angered Saudi Arabia by attacking Oman.", "Yemen -ATTACKS-> Oman", "Saudi Arabia -ATTACKS-> Oman [*]")]
     public void Who_does_something_by_doing_another_acts_twice(string text, string act, string wrong) => engine.Read(text).MustSay(act).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("Kenyan troops were sent to Somalia to attack the militia.", "Kenyan troops -ATTACKS-> militia [*]")]
+    [InlineData("The guards charged with torturing the prisoners will be tried in Oslo.", "guards -ATTACKS-> prisoners [*]")]
+    [InlineData("A colonel who was convicted of killing two students has died.", "colonel -ATTACKS-> students [*]")]
+    [InlineData("Spain announced a decision to expel the Cuban ambassador.", "Spain -SANCTIONS-> Cuban ambassador [planned]")]
+    [InlineData("Fiji's plan to withdraw from Samoa is popular.", "Fiji -YIELDS_TO-> Samoa [planned]")]
+    public void Whose_plan_task_or_charge_it_is_is_who_acts(string text, string act) => engine.Read(text).MustSay(act);
+
+    [Theory]
+    [InlineData("Spain rejected Morocco's request to free the fishermen.", "Spain -YIELDS_TO-> fishermen", "Morocco -YIELDS_TO-> fishermen [*]")]
+    [InlineData("The senate rejected a plan to arrest the general.", "senate -COERCES-> general [*]")]
+    [InlineData("Founded by Norway, the school arrested nobody.", "school -SUPPORTS-> Norway [*]", "Norway -COERCES-> * [*]")]
+    public void Who_refuses_it_does_not_act(string text, params string[] wrong) => engine.Read(text).MustNotSay(wrong);
 }

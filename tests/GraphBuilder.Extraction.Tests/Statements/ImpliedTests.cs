@@ -46,6 +46,17 @@ public sealed class ImpliedTests(ReadingFixture engine)
     public void A_resignation_that_is_asked_for_or_did_not_come_is_none(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
 
     [Theory]
+    [InlineData("Chad and Niger met in Oslo on Monday. Chad accused Niger of sheltering smugglers. President Mahamat Deby of Chad warned of consequences if the talks fail.", "Mahamat Idriss Déby -THREATENS-> Niger")]
+    [InlineData("Chad accused Niger of sheltering smugglers. Niger rejected the talks with Chad. Chad warned that any attack would start a war.", "Chad -THREATENS-> Niger")]
+    public void A_threat_without_an_addressee_is_meant_for_the_country_that_the_article_sets_against_the_speakers(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Chad and Niger met in Oslo on Monday. Chad accused Niger of sheltering smugglers. President Mahamat Deby of Chad warned of floods.")]
+    [InlineData("Chad met Niger on Monday. Chad and Mali held talks. Chad warned of consequences if the talks fail.")]
+    [InlineData("Chad and Niger met in Oslo on Monday. Chad accused Niger of sheltering smugglers. The bishop warned that any attack would start a war.")]
+    public void Who_warns_of_floods_or_has_several_counterparts_or_none_threatens_nobody(string text) => engine.Read(text).MustNotSay("* -THREATENS-> * [*]");
+
+    [Theory]
     [InlineData("Peru and Chile have said they will restore diplomatic relations.", "Peru <-SUPPORTS-> Chile [planned]")]
     public void A_pronoun_that_nobody_has_resolved_is_whoever_speaks(string text, string statement) => engine.Read(text).MustSay(statement);
 

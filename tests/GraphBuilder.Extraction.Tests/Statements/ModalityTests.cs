@@ -63,4 +63,9 @@ public sealed class ModalityTests(ReadingFixture engine)
     [InlineData("Rwanda threatened to halt talks with Congo.", "Rwanda -SANCTIONS-> * [planned]")]
     [InlineData("Bulgaria promised to support North Macedonia.", "Bulgaria -SUPPORTS-> North Macedonia [planned]")]
     public void A_threat_or_promise_plans(string text, string statement) => engine.Read(text).MustSay(statement).MustNotSay(statement[..statement.IndexOf(" [", StringComparison.Ordinal)]);
+
+    [Theory]
+    [InlineData("Amid Chadian threats against Niger, officials plan to meet in Oslo.", "Chad -THREATENS-> Niger")]
+    [InlineData("After an attack by rebels on Mopti, Senegal agreed to send nurses.", "rebels -ATTACKS-> Mopti")]
+    public void What_is_planned_because_of_an_act_leaves_the_act_a_fact(string text, string statement) => engine.Read(text).MustSay(statement);
 }

@@ -39,7 +39,7 @@ internal sealed class HyphenatedActs(KnowledgeBase knowledge)
     }
 
     private Sense? SenseOf(Token participle) =>
-        knowledge.Lexicon.SensesOf(participle.Lemma.ToLowerInvariant()).Where(sense => sense is { IsState: false, PartOfSpeech: PartOfSpeech.Verb, Trigger.Length: 1 }).MaxBy(sense => sense.Prior);
+        knowledge.Lexicon.SensesOf(participle.Lemma.ToLowerInvariant()).Where(sense => sense is { IsState: false, PartOfSpeech: PartOfSpeech.Verb, Trigger.Length: 1 } && sense.Frames.Any(frame => frame.Targets.Any(slot => slot.Kind is SlotKind.Object or SlotKind.Preposition))).MaxBy(sense => sense.Prior);
 
     private static int? NameEndingAt(Document document, Sentence sentence, int token)
     {

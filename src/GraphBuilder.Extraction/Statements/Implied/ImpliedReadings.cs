@@ -5,19 +5,20 @@ using GraphBuilder.Extraction.Resolution;
 
 namespace GraphBuilder.Extraction.Statements.Implied;
 
-/// <summary>Readings of words that name one side, while the other stands elsewhere: before a hyphen, in an earlier sentence, in the office that is left, in "each other".</summary>
+/// <summary>Readings of words that name one side, while the other stands elsewhere: before a hyphen, in an earlier sentence, in the office that is left, in "each other", in whom the article is about.</summary>
 public sealed class ImpliedReadings(KnowledgeBase knowledge)
 {
     private readonly HyphenatedActs _hyphenated = new(knowledge);
     private readonly MutualActs _mutual = new(knowledge);
     private readonly Answers _answers = new(knowledge);
     private readonly Resignations _resignations = new(knowledge);
+    private readonly OpenThreats _threats = new(knowledge);
 
     /// <summary>The readings to add to those of plain frames.</summary>
     public List<Reading> Find(Document document, IReadOnlyList<Reading> readings)
     {
         var (clusters, entities) = (document.Get<ClusterLayer>(), document.Get<EntityLayer>().OfCluster);
-        return [.. _hyphenated.Find(document, readings).Concat(_mutual.Find(document)).Concat(_answers.Find(document, readings)).Concat(_resignations.Find(document))
+        return [.. _hyphenated.Find(document, readings).Concat(_mutual.Find(document)).Concat(_answers.Find(document, readings)).Concat(_resignations.Find(document)).Concat(_threats.Find(document, readings))
             .Where(reading => entities.TryGetValue(clusters.Of(reading.Source), out var source) && entities.TryGetValue(clusters.Of(reading.Target), out var target)
                 && source != target && knowledge.Ontology.Allows(reading.Type, source.Type, target.Type) && !readings.Any(other => IsSame(reading, other)))];
 

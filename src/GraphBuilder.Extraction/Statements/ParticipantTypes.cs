@@ -1,0 +1,14 @@
+using GraphBuilder.Extraction.Knowledge;
+
+namespace GraphBuilder.Extraction.Statements;
+
+/// <summary>Tells which two participants a sense can hold between.</summary>
+internal sealed class ParticipantTypes(Ontology ontology)
+{
+    /// <summary>Whether a sense allows these two, who must be two, by their types.</summary>
+    public bool Allow(Sense sense, Participant source, Participant target) =>
+        source.Entity != target.Entity
+        && ontology.Allows(sense.Type, source.Type, target.Type)
+        && (sense.SourceTypes.IsEmpty || sense.SourceTypes.Any(type => ontology.IsA(source.Type, type)))
+        && (sense.TargetTypes.IsEmpty || sense.TargetTypes.Any(type => ontology.IsA(target.Type, type)));
+}
