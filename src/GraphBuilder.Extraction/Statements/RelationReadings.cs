@@ -4,6 +4,7 @@ using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Extraction.Mentions;
 using GraphBuilder.Extraction.Resolution;
 using GraphBuilder.Extraction.Statements.Implied;
+using GraphBuilder.Extraction.Statements.Quotations;
 using GraphBuilder.Extraction.Statements.States;
 using GraphBuilder.Stages;
 
@@ -33,6 +34,7 @@ public sealed class RelationReadings : IDocumentStage
     private readonly CoordinatedReadings _coordinated;
     private readonly OfficeReading _offices;
     private readonly PlacesOfTargets _places;
+    private readonly QuotedSpeech _quotations;
     private readonly Ontology _ontology;
 
     /// <summary>Reads with what is known.</summary>
@@ -53,6 +55,7 @@ public sealed class RelationReadings : IDocumentStage
         _coordinated = new(knowledge.Ontology);
         _offices = new(knowledge);
         _places = new(knowledge.Ontology);
+        _quotations = new(knowledge.Lexicon);
         _ontology = knowledge.Ontology;
     }
 
@@ -85,7 +88,7 @@ public sealed class RelationReadings : IDocumentStage
         readings.AddRange(_places.Find(document, readings));
         readings = EqualReadings.Once(document, readings, _ontology);
         readings = Mediation.JoinSides(readings);
-        document.Set(new ReadingLayer(readings));
+        document.Set(new ReadingLayer([.. _quotations.Attribute(document, readings)]));
     }
 
     /// <summary>What the reader thinks possible, with the lexicon's type where a word of it fits; not weighed yet.</summary>

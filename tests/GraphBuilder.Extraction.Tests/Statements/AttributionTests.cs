@@ -36,4 +36,17 @@ public sealed class AttributionTests(ReadingFixture engine)
     [InlineData("Russia attacked Ukraine, and Poland said it would close the border.", "Russia -ATTACKS-> Ukraine [said by nobody]")]
     [InlineData("Iran denied attacking Israel.", "Iran -ATTACKS-> Israel [negated]")]
     public void What_the_paper_says_itself_nobody_else_says(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("\"Russia attacked our villages,\" President Maia Sandu said. \"Its soldiers also killed three farmers.\"", "soldiers -ATTACKS-> farmers [said by Maia Sandu]")]
+    [InlineData("“Russia attacked our villages. Its soldiers also killed three farmers,” President Maia Sandu said.", "Russia -ATTACKS-> villages [said by Maia Sandu]")]
+    [InlineData("Maia Sandu told reporters in Chisinau: \"Russia attacked our villages. Its soldiers also killed three farmers.\"", "Russian soldiers -ATTACKS-> farmers [said by Maia Sandu]")]
+    [InlineData("“Rwanda attacked Goma,” Felix Tshisekedi said.\n\n“Rwandan soldiers also killed villagers.", "Rwandan soldiers -ATTACKS-> villagers [said by Félix Tshisekedi]")]
+    public void All_sentences_of_a_quotation_are_its_speakers(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("\"Russia attacked our villages,\" President Maia Sandu said. Ukrainian soldiers killed three rebels.", "Ukrainian soldiers -ATTACKS-> rebels [said by nobody]")]
+    [InlineData("\"Rwanda attacked Goma,\" Felix Tshisekedi said. \"Congolese soldiers killed villagers,\" Paul Kagame said.", "Congolese soldiers -ATTACKS-> villagers [said by Paul Kagame]")]
+    [InlineData("The \"Lions\" of Felix Tshisekedi attacked Goma. Rwandan soldiers killed villagers.", "Rwandan soldiers -ATTACKS-> villagers [said by nobody]")]
+    public void What_stands_outside_of_a_quotation_or_in_another_its_speaker_does_not_say(string text, string statement) => engine.Read(text).MustSay(statement);
 }

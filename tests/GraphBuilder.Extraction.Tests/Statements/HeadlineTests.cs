@@ -27,4 +27,16 @@ public sealed class HeadlineTests(ReadingFixture engine)
     [InlineData("Ukraine attacked by Russia", "Russia -ATTACKS-> Ukraine")]
     [InlineData("Sudan army kills 30 rebels", "Sudanese army -ATTACKS-> rebels")]
     public void The_present_is_asserted(string text, string statement) => engine.Read(text, Published).MustSay(statement);
+
+    [Theory]
+    [InlineData("Macron: Russia attacked Ukrainian hospital", "Russia -ATTACKS-> * [said by Emmanuel Macron]")]
+    [InlineData("Police: Gunmen kidnap two teachers in Nigeria", "gunmen -ATTACKS-> teachers [said by police]")]
+    [InlineData("Gunmen kidnapped two teachers in Nigeria: police", "gunmen -ATTACKS-> teachers [said by police]")]
+    [InlineData("Hamas says Israel killed hostages", "Israel -ATTACKS-> hostages [said by Hamas]")]
+    public void Who_says_so_stands_before_or_behind_a_colon_or_before_says(string text, string statement) => engine.Read(text, Published).MustSay(statement);
+
+    [Theory]
+    [InlineData("Sanctions on two countries: Russia threatens Finland", "Russia -THREATENS-> Finland [said by nobody]")]
+    [InlineData("Russia threatens Finland: what we know so far", "Russia -THREATENS-> Finland [said by nobody]")]
+    public void A_colon_alone_attributes_nothing(string text, string statement) => engine.Read(text, Published).MustSay(statement);
 }

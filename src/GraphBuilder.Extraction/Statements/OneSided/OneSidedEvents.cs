@@ -2,6 +2,7 @@ using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Extraction.Resolution;
+using GraphBuilder.Extraction.Statements.Quotations;
 using GraphBuilder.Graph;
 using GraphBuilder.Stages;
 
@@ -23,6 +24,7 @@ public sealed class OneSidedEvents(KnowledgeBase knowledge) : IDocumentStage
     private readonly SenseMatching _senses = new(knowledge);
     private readonly FrameSlots _slots = new(knowledge.Lexicon);
     private readonly ClauseReading _clauses = new(knowledge.Lexicon);
+    private readonly QuotedSpeech _quotations = new(knowledge.Lexicon);
 
     /// <inheritdoc />
     public string Name => "one-sided events";
@@ -37,7 +39,9 @@ public sealed class OneSidedEvents(KnowledgeBase knowledge) : IDocumentStage
     public void Process(Document document, CancellationToken cancellationToken)
     {
         var told = document.Get<ReadingLayer>().Readings.ToLookup(reading => reading.Sentence.Index, reading => reading.Trigger);
-        document.Set(new OneSidedLayer([.. document.Sentences.SelectMany(sentence => Find(document, sentence, told[sentence.Index].OfType<Token>().ToHashSet()))]));
+        var speakers = _quotations.SpeakersOf(document);
+        document.Set(new OneSidedLayer([.. document.Sentences.SelectMany(sentence => Find(document, sentence, told[sentence.Index].OfType<Token>().ToHashSet()))
+            .Select(reading => reading with { SaidBy = reading.SaidBy ?? QuotedSpeech.Of(speakers, reading.Trigger) })]));
     }
 
     private IEnumerable<OneSidedReading> Find(Document document, Sentence sentence, HashSet<Token> told)

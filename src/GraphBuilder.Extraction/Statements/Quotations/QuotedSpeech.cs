@@ -1,0 +1,64 @@
+using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Knowledge;
+
+namespace GraphBuilder.Extraction.Statements.Quotations;
+
+/// <summary>
+/// Says who speaks in a quotation: the subject of the verb of saying that stands beside it, in any of the sentences that it reaches into; where there is none, as where "…, he said." is followed by
+/// more of the same speech, the speaker of the quotation right before.
+/// </summary>
+public sealed class QuotedSpeech(Lexicon lexicon)
+{
+    // A few words in quotation marks are somebody's expression, not his speech.
+    private const int FewestWords = 3;
+
+    /// <summary>The readings, each attributed to who says it where it stands in a quotation and nobody is known yet.</summary>
+    public IEnumerable<Reading> Attribute(Document document, IEnumerable<Reading> readings)
+    {
+        var speakers = SpeakersOf(document);
+        return readings.Select(reading => reading is { SaidBy: null, Trigger: { } trigger }
+            && (Of(speakers, trigger) ?? ColonSpeech.SpeakerOf(document, reading.Sentence)) is { } speaker && speaker != reading.Source && speaker != reading.Target
+            ? reading with { SaidBy = speaker }
+            : reading);
+    }
+
+    /// <summary>Who speaks the words at a token, by the mention's index; null where it stands in no quotation or nobody is named.</summary>
+    public static int? Of(IReadOnlyList<(TextSpan Span, int? Speaker)> speakers, Token token) => speakers.FirstOrDefault(quotation => quotation.Span.Contains(token.Span)).Speaker;
+
+    /// <summary>The quotations of a document with their speakers.</summary>
+    public IReadOnlyList<(TextSpan Span, int? Speaker)> SpeakersOf(Document document)
+    {
+        var marked = QuotationMarks.Find(document.Text);
+        var found = new List<(TextSpan Span, int? Speaker)>();
+        var (before, last) = ((int?)null, -1);
+        foreach (var quotation in marked)
+        {
+            var sentences = document.Sentences.Where(sentence => sentence.Span.Overlaps(quotation)).ToList();
+            if (sentences.Count == 0 || sentences.Sum(sentence => sentence.Tokens.Count(token => quotation.Contains(token.Span) && token.Upos != "PUNCT")) < FewestWords)
+            {
+                continue;
+            }
+
+            var goesOn = sentences[0].Index - last <= 1 && !sentences.Exists(sentence => IsIntroduced(sentence, quotation, marked));
+            var speaker = Enumerable.Reverse(sentences).Select(sentence => SpeakerBeside(document, sentence, quotation, marked)).FirstOrDefault(one => one is not null) ?? (goesOn ? before : null);
+            (before, last) = (speaker, sentences[^1].Index);
+            found.Add((quotation, speaker));
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the sentence has words of its own beside the quotation, a verb among them.</summary>
+    private static bool IsIntroduced(Sentence sentence, TextSpan quotation, IReadOnlyList<TextSpan> marked) =>
+        sentence.Tokens.Any(token => token.Upos == "VERB" && !quotation.Contains(token.Span) && !marked.Any(other => other.Contains(token.Span)));
+
+    /// <summary>The subject of the verb of saying that stands nearest to the quotation, outside of all quotations.</summary>
+    private int? SpeakerBeside(Document document, Sentence sentence, TextSpan quotation, IReadOnlyList<TextSpan> marked)
+    {
+        var verbs = sentence.Tokens.Where(token => token.Upos == "VERB" && !marked.Any(other => other.Contains(token.Span))
+            && lexicon.OperatorsOf(token.Lemma.ToLowerInvariant()).Any(op => op is { Attributes: true, Words.Length: 1 }));
+        return verbs.OrderBy(verb => Math.Max(quotation.Start - verb.Span.End, verb.Span.Start - quotation.End))
+            .Select(verb => sentence.DependentsOf(verb).FirstOrDefault(token => token.Deprel is "nsubj" or "obl:agent"))
+            .Select(subject => subject is null ? null : SentenceMentions.At(document, sentence, subject.Index)).FirstOrDefault(mention => mention is not null);
+    }
+}
