@@ -40,7 +40,7 @@ public sealed class ExtractionOptions
     /// <summary>Thresholds of single types, by the graph's name, in place of the general ones. By default those whose readings are right less often ask for more.</summary>
     public Dictionary<string, double> Thresholds { get; init; } = new(StringComparer.Ordinal)
     {
-        ["OWNS"] = 0.95,
+        ["OWNS"] = 0.75,
         ["ACCUSES"] = 0.6,
         ["COOPERATES_WITH"] = 0.65,
         ["YIELDS_TO"] = 0.7,

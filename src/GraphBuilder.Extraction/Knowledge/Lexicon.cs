@@ -11,16 +11,18 @@ public sealed class Lexicon
     private readonly Dictionary<string, ActorNoun> _nouns;
     private readonly Dictionary<string, KinshipNoun> _kinship;
     private readonly FrozenSet<string> _descriptors;
+    private readonly FrozenSet<string> _outsiders;
     private readonly Dictionary<string, PlaceNoun> _places;
     private readonly FrozenDictionary<string, char> _givenNames;
     private readonly Dictionary<(string Words, string Type), NameWord> _nameWords;
 
     internal Lexicon(
         IEnumerable<Sense> senses, IEnumerable<Operator> operators, IEnumerable<ActorNoun> nouns, IEnumerable<KinshipNoun> kinship,
-        IEnumerable<string> descriptors, IEnumerable<PlaceNoun> places, IEnumerable<NameWord> nameWords, IReadOnlyDictionary<string, char> givenNames)
+        IEnumerable<string> descriptors, IEnumerable<string> outsiders, IEnumerable<PlaceNoun> places, IEnumerable<NameWord> nameWords, IReadOnlyDictionary<string, char> givenNames)
     {
         _givenNames = givenNames.ToFrozenDictionary(StringComparer.Ordinal);
         _descriptors = descriptors.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _outsiders = outsiders.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Senses = [.. senses];
         Operators = [.. operators];
         Nouns = [.. nouns];
@@ -65,6 +67,9 @@ public sealed class Lexicon
 
     /// <summary>Whether a word says what kind somebody is, by creed, direction or language, and names nobody ("Islamic", "Western", "former").</summary>
     public bool IsDescriptor(string word) => _descriptors.Contains(word);
+
+    /// <summary>Whether a noun, by its lemma, says that somebody is held, sought or opposed by whoever he is said to be of: "the tribunal's suspects", "critics of the party".</summary>
+    public bool IsOutsider(string lemma) => _outsiders.Contains(lemma);
 
     /// <summary>The gender that a given name tells, <c>m</c> or <c>f</c>; null for one that is not known or that both bear.</summary>
     public char? GenderOf(string givenName) => _givenNames.TryGetValue(NameKey.Of(givenName), out var gender) ? gender : null;

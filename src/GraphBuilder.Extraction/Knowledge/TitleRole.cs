@@ -12,6 +12,9 @@ public enum TitleRole
     /// <summary>One of a body: MEMBER_OF ("spokesman", "lawmaker").</summary>
     Membership,
 
+    /// <summary>One who would have an office: MEMBER_OF a party, and no office of a country yet ("candidate").</summary>
+    Candidacy,
+
     /// <summary>A rank, dignity or form of address that says nothing of a body: "Mr.", "General", "Ayatollah".</summary>
     Honorific,
 }

@@ -41,6 +41,6 @@ public sealed class LexiconDecision(KnowledgeBase knowledge, ExtractionOptions o
     {
         var found = document.Get<MentionLayer>().Mentions[mention];
         var entity = document.Get<EntityLayer>().OfCluster[document.Get<ClusterLayer>().Of(mention)];
-        return (document.Sentences[found.Sentence].HeadWordOf(found.Tokens), entity.Type);
+        return (document.Sentences[found.Sentence].HeadWordOf(found.Tokens), entity.FinerType ?? entity.Type);
     }
 }

@@ -118,7 +118,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
 
     /// <summary>"A proposal for a Middle East conference" asks nothing of the Middle East: words are for those who can answer. Deeds happen to places too.</summary>
     private bool MayBePlace(Sense sense, Participant target) =>
-        target.Type != "Location" || knowledge.Ontology.FindEvent(sense.Type) is { QuadClass: Graph.QuadClass.MaterialConflict or Graph.QuadClass.MaterialCooperation };
+        !knowledge.Ontology.IsA(target.Type, "Location") || knowledge.Ontology.FindEvent(sense.Type) is { QuadClass: Graph.QuadClass.MaterialConflict or Graph.QuadClass.MaterialCooperation };
 
     /// <summary>"Told": of all that is told, nothing is asked of those who are named in it.</summary>
     private bool IsSpeech(Sense sense) => sense.Trigger.Length == 1 && knowledge.Lexicon.OperatorsOf(sense.Trigger[0]).Any(op => op is { Kind: OperatorKind.Speech, Words.Length: 1 });

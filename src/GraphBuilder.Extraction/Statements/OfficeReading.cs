@@ -40,7 +40,7 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
 
         var person = document.Get<MentionLayer>().Mentions[reading.Source];
         var beside = OfficeOwners.Beside(document, person, title);
-        if (title.Match.Effect == TitleModifierEffect.Past || IsWordOfTitle(document, reading, title) || (beside is { } owner && IsOfNextDoor(document, reading, owner)))
+        if (title.Match.Effect == TitleModifierEffect.Past || (title.Match.Title.Role == TitleRole.Candidacy && document.Get<MentionLayer>().Mentions[reading.Target].Type != MentionType.Organization) || IsWordOfTitle(document, reading, title) || (beside is { } owner && IsOfNextDoor(document, reading, owner)))
         {
             return null;
         }
@@ -51,7 +51,7 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
             return reading with { Type = type };
         }
 
-        var target = beside is null ? _owners.Known(document, reading.Source, title) ?? reading.Target : reading.Target;
+        var target = beside is null && person.Type == MentionType.Person ? _owners.Known(document, reading.Source, title) ?? reading.Target : reading.Target;
         var held = _owners.HeldBy(document, reading.Source, title, target);
         return reading with
         {
@@ -78,7 +78,7 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
         return title.Match.Title.Role switch
         {
             TitleRole.Membership when isBody && title.Match.Title.Gender is not null && mentions[reading.Source].Form == MentionForm.Name && IsOfState(document, reading) => HoldsOffice,
-            TitleRole.Membership when reading.Type == Leads || isBody => MemberOf,
+            TitleRole.Membership or TitleRole.Candidacy when reading.Type == Leads || isBody => MemberOf,
             TitleRole.Office when isBefore => HoldsOffice,
             TitleRole.Leadership when isBefore && isBody => Leads,
             _ => reading.Type,

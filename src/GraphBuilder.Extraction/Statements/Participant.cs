@@ -22,7 +22,7 @@ internal sealed record Participant(int Mention, Token Head, string Entity, strin
         {
             if (entities.TryGetValue(clusters.Of(i), out var entity))
             {
-                participants.Add(new(i, sentence.HeadWordOf(mentions[i].Tokens), entity.Id.Value, entity.Type));
+                participants.Add(new(i, sentence.HeadWordOf(mentions[i].Tokens), entity.Id.Value, entity.FinerType ?? entity.Type));
             }
         }
 

@@ -3,7 +3,7 @@ using GraphBuilder.Graph;
 
 namespace GraphBuilder.Extraction.Knowledge.Seeds;
 
-/// <summary>Reads <c>senses</c>, <c>operators</c>, <c>nouns</c>, <c>placeNouns</c>, <c>nameWords</c>, <c>kinship</c> and <c>descriptors</c>.</summary>
+/// <summary>Reads <c>senses</c>, <c>operators</c>, <c>nouns</c>, <c>placeNouns</c>, <c>nameWords</c>, <c>kinship</c>, <c>descriptors</c> and <c>outsiders</c>.</summary>
 internal sealed class LexiconReader(Problems problems)
 {
     private readonly Draft<Sense> _senses = new(problems);
@@ -11,6 +11,7 @@ internal sealed class LexiconReader(Problems problems)
     private readonly Draft<ActorNoun> _nouns = new(problems);
     private readonly Draft<KinshipNoun> _kinship = new(problems);
     private readonly SortedSet<string> _descriptors = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedSet<string> _outsiders = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, char> _givenNames = new(StringComparer.Ordinal);
     private readonly Draft<PlaceNoun> _places = new(problems);
     private readonly Draft<NameWord> _nameWords = new(problems);
@@ -177,7 +178,14 @@ internal sealed class LexiconReader(Problems problems)
         entry.Finish();
     }
 
-    public Lexicon Build() => new(_senses.Values, _operators.Values, _nouns.Values, _kinship.Values, _descriptors, _places.Values, _nameWords.Values, _givenNames);
+    /// <summary>Nouns for those who belong to nobody that they are said to be of.</summary>
+    public void ReadOutsiders(SeedEntry entry)
+    {
+        _outsiders.UnionWith(entry.Texts("words"));
+        entry.Finish();
+    }
+
+    public Lexicon Build() => new(_senses.Values, _operators.Values, _nouns.Values, _kinship.Values, _descriptors, _outsiders, _places.Values, _nameWords.Values, _givenNames);
 
     private static string RequiredEntityType(SeedEntry entry, Ontology ontology)
     {

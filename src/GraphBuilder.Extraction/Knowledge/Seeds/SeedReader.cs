@@ -50,6 +50,7 @@ internal sealed class SeedReader(Problems problems)
         Each(files, "givenNames", (entry, _) => _lexicon.ReadGivenNames(entry));
         Each(files, "kinship", _lexicon.ReadKinship);
         Each(files, "descriptors", (entry, _) => _lexicon.ReadDescriptors(entry));
+        Each(files, "outsiders", (entry, _) => _lexicon.ReadOutsiders(entry));
         return new KnowledgeBase(ontology, actors, titles, _lexicon.Build(), "") { Ambiguous = _actors.Ambiguous, KeptApart = new KeptApart(_identity.NeverMerge) };
     }
 

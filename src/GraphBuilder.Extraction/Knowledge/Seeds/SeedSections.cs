@@ -8,7 +8,7 @@ internal static class SeedSections
         "entityTypes", "events", "states", "cameo",
         "countries", "organizations", "people", "places", "groups", "offices", "ambiguous", "aliases", "neverMerge",
         "titles", "titleModifiers", "portfolios",
-        "type", "senses", "operators", "nouns", "placeNouns", "givenNames", "nameWords", "kinship", "descriptors",
+        "type", "senses", "operators", "nouns", "placeNouns", "givenNames", "nameWords", "kinship", "descriptors", "outsiders",
     ];
 
     public static string Known => string.Join(", ", All);

@@ -93,10 +93,13 @@ public sealed class BelongingPatterns(KnowledgeBase knowledge)
         body.Tokens.Contains(leader.Tokens) && leader.Tokens.End + 1 < body.Tokens.End
         && sentence.Tokens[leader.Tokens.End].Form == "-" && sentence.Tokens[leader.Tokens.End + 1].Form.Equals("led", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsOwner(StatePair pair)
+    private static bool IsOwner(StatePair pair) => IsOwner(pair.Sentence, pair.Target.Head, pair.Source.Head);
+
+    /// <summary>"Chad's army", "the Chadian army", "the army of Chad" and, for a later part of a coordination, "of Niger and Chad".</summary>
+    internal static bool IsOwner(Sentence sentence, Token owner, Token owned)
     {
-        var (sentence, target) = (pair.Sentence, pair.Target.Head);
-        return target.Head == pair.Source.Head.Index
+        var target = Coordination.ConjunctBefore(sentence, owner) ?? owner;
+        return target.Head == owned.Index
             && (target.Deprel is "amod" or "compound" or "nmod:desc" or "nmod:poss"
                 || (target.Deprel == "nmod" && sentence.DependentsOf(target).Any(mark => mark.Deprel == "case" && mark.Form.Equals("of", StringComparison.OrdinalIgnoreCase))));
     }

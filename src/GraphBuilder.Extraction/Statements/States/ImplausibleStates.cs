@@ -8,7 +8,7 @@ namespace GraphBuilder.Extraction.Statements.States;
 /// <summary>Says which states cannot be, whatever the reader thinks: a word that names nobody has no members, a school does not lie in the first word of its name.</summary>
 public sealed class ImplausibleStates(KnowledgeBase knowledge)
 {
-    private const string MemberOf = "MEMBER_OF", LocatedIn = "LOCATED_IN", BasedIn = "BASED_IN";
+    private const string MemberOf = "MEMBER_OF", LocatedIn = "LOCATED_IN", BasedIn = "BASED_IN", PartOf = "PART_OF", CitizenOf = "CITIZEN_OF";
     private static readonly HashSet<string> Membership = new(StringComparer.OrdinalIgnoreCase)
         { "member", "membership", "join", "belong", "accession", "admit", "accede", "enter", "seat", "bloc", "ally", "partner" };
 
@@ -20,6 +20,10 @@ public sealed class ImplausibleStates(KnowledgeBase knowledge)
         return IsDescriptor(sentence, target) || IsDescriptor(sentence, source) || IsNumber(sentence, source) || IsNumber(sentence, target)
             || (source.Tokens.Contains(target.Tokens) && (IsLanguage(sentence, target) || (reading.Type is LocatedIn or BasedIn && IsWordOfName(sentence, source, target))))
             || (reading.Type == LocatedIn && IsItsOwnName(sentence, source, target))
+            || (reading.Type is LocatedIn or BasedIn && IsExampleOf(sentence, target, source))
+            || IsMissing(sentence, source)
+            || (reading.Type is MemberOf or PartOf && IsOutsiderOf(sentence, source, target))
+            || (reading.Type is MemberOf or CitizenOf && target.Type == MentionType.Country && IsWordOfAnotherName(sentence, source, target))
             || (reading.Type == MemberOf && source.Type == MentionType.Country && !IsSaidMember(document, reading));
     }
 
@@ -47,6 +51,29 @@ public sealed class ImplausibleStates(KnowledgeBase knowledge)
             && target.Tokens.Start >= source.Tokens.End && name.Head == place.Index
             && sentence.DependentsOf(name).Any(mark => mark.Deprel == "case" && mark.Form.Equals("of", StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>"Nuclear sites, including Natanz", "cities such as Lagos": they do not lie in one of them.</summary>
+    private static bool IsExampleOf(Sentence sentence, Mention one, Mention many) =>
+        sentence.DependentsOf(sentence.HeadWordOf(one.Tokens)).Any(token => token.Deprel == "case" && token.Form.ToLowerInvariant() is "including" or "such" or "like")
+        && sentence.HeadOf(sentence.HeadWordOf(one.Tokens)) == sentence.HeadWordOf(many.Tokens);
+
+    /// <summary>"Has been without a government": there is none that could be part of it.</summary>
+    private static bool IsMissing(Sentence sentence, Mention source) =>
+        sentence.DependentsOf(sentence.HeadWordOf(source.Tokens)).Any(token => token.Deprel == "case" && token.Form.Equals("without", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"The tribunal's most wanted suspects, A and B", "critics of the party": they are no part of it.</summary>
+    private bool IsOutsiderOf(Sentence sentence, Mention source, Mention target)
+    {
+        var (who, body) = (sentence.HeadWordOf(source.Tokens), sentence.HeadWordOf(target.Tokens));
+        return body.Deprel is "nmod:poss" or "nmod" && sentence.HeadOf(body) is { } noun && knowledge.Lexicon.IsOutsider(noun.Lemma) && !target.Tokens.Contains(noun.Index)
+            && (who == noun || sentence.AncestorsOf(who).Contains(noun));
+    }
+
+    /// <summary>"The former Australian Open champion", "the Nepal FM radio station": a country that begins the name of something else says nothing of the one described.</summary>
+    private static bool IsWordOfAnotherName(Sentence sentence, Mention source, Mention target) =>
+        sentence.HeadOf(sentence.HeadWordOf(target.Tokens)) is { Upos: "PROPN" } name && name != sentence.HeadWordOf(source.Tokens) && sentence.HeadWordOf(target.Tokens).Deprel != "conj" && !target.Tokens.Contains(name.Index)
+        && (source.Form == MentionForm.Nominal ? source.Tokens.Contains(name.Index) && source.Tokens.Contains(target.Tokens)
+            : name.Deprel == "compound" && sentence.HeadOf(name) is { Upos: "NOUN" } noun && !source.Tokens.Contains(noun.Index));
 
     /// <summary>"Refer Iran to the Security Council" makes no member: a country is one of a body where the text says so in a word for it, or in one phrase ("NATO countries").</summary>
     private static bool IsSaidMember(Document document, Reading reading)

@@ -43,8 +43,8 @@ public sealed class LexiconStates(KnowledgeBase knowledge)
     private IEnumerable<TitleModifierEffect> EffectsOn(Sentence sentence, Token word) => sentence.DependentsOf(word)
         .Where(token => token.Deprel is "amod" or "compound" or "advmod").Select(token => knowledge.Titles.EffectOf(token.Form));
 
-    /// <summary>Whether a clause says it, which may deny it or doubt it; beside a name or as one itself it is taken for granted.</summary>
-    private static bool IsPredicate(Sentence sentence, Token word) => word.Upos == "VERB" || sentence.DependentsOf(word).Any(token => token.Deprel is "nsubj" or "nsubj:pass" or "cop");
+    /// <summary>Whether a clause says it, which may deny it or doubt it; beside a name or as one itself it is taken for granted, and so is a participle ("will help civilians besieged there").</summary>
+    private static bool IsPredicate(Sentence sentence, Token word) => (word.Upos == "VERB" && (word.Deprel != "acl" || sentence.DependentsOf(word).Any(token => token.Lemma == "to"))) || sentence.DependentsOf(word).Any(token => token.Deprel is "nsubj" or "nsubj:pass" or "cop");
 
     private IEnumerable<StatePair> PairsOf(Sentence sentence, Sense sense, Frame frame, List<(StateParticipant Participant, IReadOnlySet<Slot> Slots)> places)
     {

@@ -11,6 +11,7 @@ public sealed class PlacePatterns(Lexicon lexicon)
 {
     private const string LocatedIn = "LOCATED_IN";
     private const string BasedIn = "BASED_IN";
+    private const string ArmedGroup = "ArmedGroup";
     private const int MostBetween = 2;
     private const double NamedPlace = 0.9;
     private const double PossessedPlace = 0.95;
@@ -18,9 +19,14 @@ public sealed class PlacePatterns(Lexicon lexicon)
     private const double NamedAfterPlace = 0.7;
     private const double Actor = 0.75;
     private const double NamedActor = 0.65;
-    private const double ActorThroughout = 0.9;
+    private const double NamedArmedGroup = 0.92;
+    private const double ActorThroughout = 0.93;
+    private const double ActorAtOrFrom = 0.92;
     private static readonly string[] Throughout = ["across", "throughout"];
     private static readonly string[] Inside = ["in", "inside", "within", .. Throughout];
+    private static readonly string[] From = ["from"];
+    private static readonly string[] AtOrFrom = ["at", .. From];
+    private static readonly string[] Phrases = ["nmod", "obl"];
 
     /// <summary>What the phrase says of two, or null.</summary>
     public StateFinding? Find(StatePair pair)
@@ -40,12 +46,18 @@ public sealed class PlacePatterns(Lexicon lexicon)
                 : IsModified(pair) ? new(LocatedIn, target.Mention.Type == MentionType.Country ? NamedPlace : NamedAfterPlace, "state/place-noun of place")
                 : null,
 
+            MentionType.Person => IsAtOrFrom(pair, From) ? new(BasedIn, ActorAtOrFrom, "state/actor from place") : null,
+
             // A person was there once; a body or people stay.
-            MentionType.Organization or MentionType.Group => !IsInside(pair, Inside) ? null
-                : new(BasedIn, IsInside(pair, Throughout) ? ActorThroughout : source.IsName ? NamedActor : Actor, "state/actor in place"),
+            MentionType.Organization or MentionType.Group => !IsInside(pair, Inside) ? IsAtOrFrom(pair, AtOrFrom) ? new(BasedIn, ActorAtOrFrom, "state/actor at place") : null
+                : new(BasedIn, PriorOfActor(pair), "state/actor in place"),
             _ => null,
         };
     }
+
+    /// <summary>"The war on Boko Haram in Chad": an armed group fights where it is; what has a name may only meet there.</summary>
+    private double PriorOfActor(StatePair pair) =>
+        IsInside(pair, Throughout) ? ActorThroughout : !pair.Source.IsName ? Actor : pair.Source.EntityType == ArmedGroup && IsInside(pair, Inside, "nmod") ? NamedArmedGroup : NamedActor;
 
     private static double PriorOf(StateParticipant place) => place.IsName ? NamedPlace : DescribedPlace;
 
@@ -62,10 +74,14 @@ public sealed class PlacePatterns(Lexicon lexicon)
     }
 
     /// <summary>"Kandahar province in Afghanistan", "the town of Jabla in the province of Latakia"; for a later part of a coordination, what its first is inside of too.</summary>
-    private bool IsInside(StatePair pair, string[] prepositions) =>
-        Wholes(pair.Sentence, pair.Target.Head, throughCoordination: true).Any(place => place.Deprel is "nmod" or "obl"
+    private bool IsInside(StatePair pair, string[] prepositions, params string[] relations) =>
+        Wholes(pair.Sentence, pair.Target.Head, throughCoordination: true).Any(place => (relations.Length == 0 ? Phrases : relations).Contains(place.Deprel)
             && pair.Sentence.DependentsOf(place).Any(mark => mark.Deprel == "case" && prepositions.Contains(mark.Form.ToLowerInvariant()))
             && Wholes(pair.Sentence, pair.Source.Head, throughCoordination: false).Any(whole => whole.Index == place.Head));
+
+    /// <summary>"Workers at the Abadan refinery", "patients from Gauteng", but not "evacuated its staff from Darfur".</summary>
+    private bool IsAtOrFrom(StatePair pair, string[] prepositions) =>
+        pair.Source.Mention.Form == MentionForm.Nominal && pair.Target.Mention.Type == MentionType.Place && pair.Target.IsName && IsInside(pair, prepositions, "nmod");
 
     /// <summary>"Syria's Idlib province".</summary>
     private bool IsPossessed(StatePair pair) =>

@@ -8,7 +8,7 @@ namespace GraphBuilder.Extraction.Statements.States;
 /// <summary>Puts states of the reader right where the words between the two say plainly what it confuses.</summary>
 public sealed class StateCorrections(KnowledgeBase knowledge)
 {
-    private const string LocatedIn = "LOCATED_IN", PartOf = "PART_OF", MemberOf = "MEMBER_OF", CitizenOf = "CITIZEN_OF", Leads = "LEADS";
+    private const string LocatedIn = "LOCATED_IN", PartOf = "PART_OF", MemberOf = "MEMBER_OF", CitizenOf = "CITIZEN_OF", Leads = "LEADS", BasedIn = "BASED_IN", HoldsOffice = "HOLDS_OFFICE";
     private static readonly string[] Directions =
         ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "northwards", "southwards"];
 
@@ -27,9 +27,11 @@ public sealed class StateCorrections(KnowledgeBase knowledge)
             PartOf or MemberOf when BelongingPatterns.IsLeaderWithin(reading.Sentence, target, source) && Allows(document, Leads, reading.Target, reading.Source) =>
                 reading with { Type = Leads, Source = reading.Target, Target = reading.Source, Rule = reading.Rule + "+led" },
             PartOf or MemberOf when IsNational(reading.Sentence, source, target) && Allows(document, CitizenOf, reading.Source, reading.Target) => reading with { Type = CitizenOf, Rule = reading.Rule + "+national" },
+            PartOf or MemberOf or BasedIn or CitizenOf when IsOfficeOf(document, reading) && Allows(document, HoldsOffice, reading.Source, reading.Target) => reading with { Type = HoldsOffice, Rule = reading.Rule + "+office" },
+            HoldsOffice when source.Type == MentionType.Group && !HasOffice(document, reading) => null,
             Leads when BelongingPatterns.IsSoldier(knowledge.Titles, reading.Sentence, source, target) => reading with { Type = MemberOf, Rule = reading.Rule + "+soldier" },
-            Leads when _titles.Of(document, reading.Source) is { Match.Title.Role: TitleRole.Office } title && IsOwner(source, target, title) && Allows(document, "HOLDS_OFFICE", reading.Source, reading.Target) =>
-                reading with { Type = "HOLDS_OFFICE", Rule = reading.Rule + "+office" },
+            Leads when _titles.Of(document, reading.Source) is { Match.Title.Role: TitleRole.Office } title && IsOwner(source, target, title) && Allows(document, HoldsOffice, reading.Source, reading.Target) =>
+                reading with { Type = HoldsOffice, Rule = reading.Rule + "+office" },
             _ => reading,
         };
     }
@@ -57,6 +59,19 @@ public sealed class StateCorrections(KnowledgeBase knowledge)
     private bool IsNational(Sentence sentence, Mention source, Mention target) =>
         source.Form == MentionForm.Nominal && target.Type == MentionType.Country && source.Tokens.Contains(target.Tokens)
         && knowledge.Lexicon.FindNoun(sentence.HeadWordOf(source.Tokens).Lemma.ToLowerInvariant()) is { Kind: ActorNounKind.Bystanders or ActorNounKind.Individual };
+
+    /// <summary>"The energy ministers of Chad", "two deputy mayors of Nairobi": several who hold an office.</summary>
+    private bool IsOfficeOf(Document document, Reading reading)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        var (source, target) = (mentions[reading.Source], mentions[reading.Target]);
+        return source is { Form: MentionForm.Nominal, Type: MentionType.Group } && target.Type != MentionType.Organization && HasOffice(document, reading)
+            && BelongingPatterns.IsOwner(reading.Sentence, reading.Sentence.HeadWordOf(target.Tokens), reading.Sentence.HeadWordOf(source.Tokens));
+    }
+
+    /// <summary>Whether the noun for the source is one for an office.</summary>
+    private bool HasOffice(Document document, Reading reading) => _titles.Of(document, reading.Source) is { Match: { IsCurrent: true, Title.Role: TitleRole.Office } } title
+        && title.Tokens.Contains(reading.Sentence.HeadWordOf(document.Get<MentionLayer>().Mentions[reading.Source].Tokens).Index);
 
     /// <summary>"Nairobi mayor Otieno", "the Saudi king": whether a name stands right before a title.</summary>
     private static bool IsOwner(Mention bearer, Mention owner, TitleInText title) =>

@@ -7,7 +7,7 @@ namespace GraphBuilder.Extraction.Statements.States;
 /// <param name="Index">Its index in the <see cref="MentionLayer"/>.</param>
 /// <param name="Mention">The mention.</param>
 /// <param name="Head">Its head word.</param>
-/// <param name="EntityType">The type of its entity.</param>
+/// <param name="EntityType">The finest type that is known of its entity.</param>
 /// <param name="Entity">Its entity.</param>
 public sealed record StateParticipant(int Index, Mention Mention, Token Head, string EntityType, EntityId Entity)
 {

@@ -12,6 +12,7 @@ namespace GraphBuilder.Extraction.Statements.States;
 /// </summary>
 public sealed class StateReadings(KnowledgeBase knowledge)
 {
+    private const string Leads = "LEADS";
     private static readonly string[] Belonging = ["PART_OF", "MEMBER_OF", "BASED_IN", "LOCATED_IN"];
 
     /// <summary>The reader's log odds count by half: the slope of its calibration on states.</summary>
@@ -60,6 +61,13 @@ public sealed class StateReadings(KnowledgeBase knowledge)
             return null;
         }
 
+        if (Belonging.Contains(reading.Type, StringComparer.Ordinal) && found.Find(one => one.Finding is { Type: Leads, IsOver: false } && one.Pair.Source.Index == reading.Target && one.Pair.Target.Index == reading.Source) is { Finding: { } led, Pair: { } pair }
+            && IsPossible(document, pair, led))
+        {
+            // "A task force led by the navy" is not for that its part.
+            return ReadingOf(pair, led, null) with { Probability = reading.Probability };
+        }
+
         return _corrections.Correct(document, said.Find(finding => finding.Trigger is not null && finding.Type == reading.Type) is { Trigger: { } trigger }
             && _clauses.Read(reading.Sentence, trigger) is var effect
                 ? reading with { Modality = effect.Modality ?? reading.Modality, Polarity = effect.Polarity, Carrier = trigger }
@@ -92,7 +100,7 @@ public sealed class StateReadings(KnowledgeBase knowledge)
         {
             if (entities.TryGetValue(clusters.Of(index), out var entity))
             {
-                participants.Add(new(index, mentions[index], sentence.HeadWordOf(mentions[index].Tokens), entity.Type, entity.Id));
+                participants.Add(new(index, mentions[index], sentence.HeadWordOf(mentions[index].Tokens), entity.FinerType ?? entity.Type, entity.Id));
             }
         }
 
