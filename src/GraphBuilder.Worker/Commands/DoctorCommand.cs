@@ -76,11 +76,18 @@ internal static class DoctorCommand
             yield break;
         }
 
-        yield return await CheckAsync("Neo4j", ExitCode.StoreUnavailable, async () =>
+        var reached = await CheckAsync("Neo4j", ExitCode.StoreUnavailable, async () =>
         {
             var server = await services.GetRequiredService<Neo4jDatabase>().CheckAsync(cancellationToken);
             return $"{settings.Neo4j}: {server.Version} {server.Edition}";
         });
+        yield return reached;
+        if (reached.Code != ExitCode.Done)
+        {
+            // What hangs on the server would wait for it again, to say the same.
+            yield break;
+        }
+
         yield return await CheckAsync("Neo4j schema", ExitCode.StoreUnavailable, async () =>
         {
             var state = await services.GetRequiredService<SchemaMigrator>().CheckAsync(cancellationToken);

@@ -30,7 +30,12 @@ internal static class EvaluateCommand
             DefaultValueFactory = _ => Enum.GetValues<EvaluationPart>(),
         };
         var json = new Option<bool>("--json") { Description = "The same as --format json." };
-        var command = new Command("evaluate", "Measures parse, names, reader and statements against annotated texts, and prints the accuracy table.") { data, parts, json };
+        var evidence = new Option<string>("--evidence")
+        {
+            Description = "Measures nothing, but writes the evidence for what the reader alone sees in the marked stories to this file: training/events fits its weights on it.",
+            HelpName = "FILE",
+        };
+        var command = new Command("evaluate", "Measures parse, names, reader and statements against annotated texts, and prints the accuracy table.") { data, parts, json, evidence };
         command.SetAction((parsed, cancellationToken) => ErrorBoundary.RunAsync(
             console,
             async () =>
@@ -38,6 +43,13 @@ internal static class EvaluateCommand
                 var format = options.FormatOf(parsed, OutputFormat.Table, OutputFormat.Json);
                 var folder = EvaluationFolder.Open(parsed.GetValue(data));
                 await using var services = ProgramServices.Build(parsed, options);
+                if (parsed.GetValue(evidence) is { } file)
+                {
+                    var lines = new EvidenceLines(services.GetRequiredService<DocumentPipeline>(), services.GetRequiredService<KnowledgeBase>());
+                    await File.WriteAllLinesAsync(file, folder.HeldOutStories().SelectMany(story => lines.Of(story, cancellationToken)), cancellationToken);
+                    return ExitCode.Done;
+                }
+
                 var reader = new ReaderEvaluation(
                     services.GetRequiredService<ITextAnalyzer>(),
                     services.GetRequiredService<IMentionReader>(),

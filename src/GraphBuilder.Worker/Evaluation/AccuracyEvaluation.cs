@@ -101,9 +101,9 @@ internal sealed class AccuracyEvaluation(EvaluationFolder folder, DocumentPipeli
 
     private static string HeldOutMarks => $"marks {MarkedStory.FirstHeldOut} to {MarkedStory.LastHeldOut}";
 
-    private List<MarkedStory> HeldOutStories(string part)
+    private IReadOnlyList<MarkedStory> HeldOutStories(string part)
     {
-        var stories = File.Exists(folder.Marks) ? MarkedStory.HeldOut(MarkReader.Read(folder.Marks)).ToList() : [];
+        var stories = folder.HeldOutStories();
         progress($"{part}: {stories.Count} marked stories");
         NoteIfNothing(stories.Count, part, folder.Marks, $"sentence from {MarkedStory.FirstHeldOut} to {MarkedStory.LastHeldOut}");
         return stories;

@@ -1,4 +1,5 @@
 using GraphBuilder.Worker.CommandLine;
+using GraphBuilder.Worker.Evaluation.Reader;
 
 namespace GraphBuilder.Worker.Evaluation;
 
@@ -51,6 +52,9 @@ internal sealed class EvaluationFolder
 
     /// <summary>The files of names to measure on, those to learn from left out.</summary>
     public IReadOnlyList<string> NameSets() => [.. FilesOf(Names, ".iob2", ".conll", ".txt").Where(IsNoTrainingSet)];
+
+    /// <summary>The marked stories that the reader has not learned from.</summary>
+    public IReadOnlyList<MarkedStory> HeldOutStories() => File.Exists(Marks) ? [.. MarkedStory.HeldOut(MarkReader.Read(Marks))] : [];
 
     private static IEnumerable<string> FilesOf(string folder, params string[] extensions) => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder).Where(file => extensions.Contains(Path.GetExtension(file))).Order(StringComparer.Ordinal)

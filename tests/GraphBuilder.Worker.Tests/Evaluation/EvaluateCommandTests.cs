@@ -55,6 +55,21 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_evidence_that_weights_are_fitted_on_is_written_with_what_the_analyst_says()
+    {
+        Write("marks/marks.jsonl", Marks.MeetingLine() + "\n");
+        var file = Path.Combine(_folder.FullName, "evidence.jsonl");
+        var run = await ProgramRun.OfAsync("evaluate", "--data", _folder.FullName, "--evidence", file);
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Empty(run.Output);
+        var lines = (await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken)).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Equal(
+            ["readerPair", "readerType", "readerBack", "readerBackMutual", "wordKnown", "wordOfType", "sourceUndergoes", "bothApart", "targetPlace", "targetDescribed"],
+            line.GetProperty("evidence").EnumerateObject().Select(one => one.Name)));
+    }
+
+    [Fact]
     public async Task A_part_can_be_measured_by_itself_and_is_shown_as_a_table()
     {
         Write("data/ner/small-dev.txt", "Ann\tB-person\nLee\tI-person\nvisited\tO\nOslo\tB-location\n.\tO\n");

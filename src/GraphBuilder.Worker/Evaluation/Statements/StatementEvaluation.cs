@@ -13,6 +13,7 @@ namespace GraphBuilder.Worker.Evaluation.Statements;
 /// </summary>
 internal sealed class StatementEvaluation(IArticleExtractor extractor, Ontology ontology, Extraction.Statements.Calibration calibration)
 {
+    private readonly MarkedClaims _marked = new(ontology);
     private readonly StatementMeasure _events = new();
     private readonly StatementMeasure _states = new();
     private readonly List<Judgement> _acceptableStates = [];
@@ -45,7 +46,7 @@ internal sealed class StatementEvaluation(IArticleExtractor extractor, Ontology 
     {
         var article = new Article { Id = new ArticleId(story.Document.Id), Text = story.Document.Text, Origin = story.Document.Id };
         var places = new MarkedPlaces(story);
-        var gold = story.Sentences.SelectMany(ClaimsOf).ToHashSet();
+        var gold = story.Sentences.SelectMany(_marked.Of).ToHashSet();
         var found = extractor.Extract(article, cancellationToken).Statements.Where(statement => statement.HasBothSides).ToLookup(
             statement => statement.Kind,
             statement => (Sentence: places.SentenceAt(statement.Sentence.Start), Statement: statement, Claims: (IReadOnlyList<Claim>)[.. ClaimsOf(statement, places)]));
@@ -68,11 +69,6 @@ internal sealed class StatementEvaluation(IArticleExtractor extractor, Ontology 
     /// <summary>What reader and rules said before calibration.</summary>
     private double ProbabilityOf(Statement statement) => calibration.Undo(statement.Type, statement.Kind == StatementKind.State, statement.Confidence);
 
-    private IEnumerable<Claim> ClaimsOf(MarkedSentence sentence) =>
-        from relation in sentence.Relations
-        let type = ontology.FindEvent(relation.Type)?.Name ?? ontology.FindState(relation.Type)?.Name ?? relation.Type
-        select InOrder(new Claim(sentence.Number, sentence.Mentions[relation.Source].Entity, sentence.Mentions[relation.Target].Entity, type));
-
     /// <summary>What a statement claims of pairs: a mediator acts on both sides.</summary>
     private IEnumerable<Claim> ClaimsOf(Statement statement, MarkedPlaces places)
     {
@@ -87,11 +83,8 @@ internal sealed class StatementEvaluation(IArticleExtractor extractor, Ontology 
         {
             if (one is not null && other is not null && places.EntityAt(one.Span) is { } first && places.EntityAt(other.Span) is { } second)
             {
-                yield return InOrder(new Claim(places.SentenceAt(statement.Sentence.Start), first, second, statement.Type));
+                yield return _marked.InOrder(new Claim(places.SentenceAt(statement.Sentence.Start), first, second, statement.Type));
             }
         }
     }
-
-    private Claim InOrder(Claim claim) =>
-        (ontology.FindEvent(claim.Type)?.Symmetric ?? ontology.FindState(claim.Type)?.Symmetric) == true ? claim.Unordered : claim;
 }
