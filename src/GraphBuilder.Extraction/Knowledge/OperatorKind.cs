@@ -38,4 +38,7 @@ public enum OperatorKind
 
     /// <summary>Carries a noun for an event that the verb's subject undergoes: "face" criticism, "receive" a pledge.</summary>
     Converse,
+
+    /// <summary>Several words that together mean no event, whatever the first means alone: "release a report".</summary>
+    Idiom,
 }

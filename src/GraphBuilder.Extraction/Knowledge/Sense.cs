@@ -56,4 +56,8 @@ public sealed record Sense
 
     /// <summary>Where it is defined.</summary>
     public Origin Origin { get; init; }
+
+    /// <summary>Whether entities of these types can be its source and target.</summary>
+    public bool Allows(Ontology ontology, string source, string target) =>
+        (SourceTypes.IsEmpty || SourceTypes.Any(type => ontology.IsA(source, type))) && (TargetTypes.IsEmpty || TargetTypes.Any(type => ontology.IsA(target, type)));
 }

@@ -13,7 +13,8 @@ public sealed class ClauseReading(Lexicon lexicon)
     /// <param name="sentence">The sentence.</param>
     /// <param name="trigger">The word that carries the event.</param>
     /// <param name="verb">The verb above it that is part of what carries it ("halt talks"), or null: it does nothing to itself.</param>
-    public ClauseEffect Read(Sentence sentence, Token trigger, Token? verb = null)
+    /// <param name="isSaid">Whether it is itself something that is said: an accusation, a request.</param>
+    public ClauseEffect Read(Sentence sentence, Token trigger, Token? verb = null, bool isSaid = false)
     {
         Modality? modality = null;
         var negated = false;
@@ -31,10 +32,17 @@ public sealed class ClauseReading(Lexicon lexicon)
                 break;
             }
 
+            if (IsOnlyAnswered(at, head, isSaid && at == trigger))
+            {
+                break;
+            }
+
             if (head != verb && Governs(at, head) && OperatorOf(sentence, head, at, trigger) is { } above && (above.Kind != OperatorKind.Failure || IsWhatFails(at, above, inPhrase)))
             {
                 negated ^= above.Negates;
-                modality ??= above.Modality;
+
+                // "Accused of planning to attack": whatever is planned is only alleged.
+                modality = above is { Kind: OperatorKind.Allegation, Actor: ComplementActor.Target } ? above.Modality : modality ?? above.Modality;
                 if (above.Attributes)
                 {
                     sayer ??= SubjectOf(sentence, head);
@@ -105,10 +113,13 @@ public sealed class ClauseReading(Lexicon lexicon)
     /// <summary>Whether the way up goes on from a word to its head: what is said of the head holds for the word too.</summary>
     private static bool Passes(Sentence sentence, Token word, Token head) => word.Deprel switch
     {
-        "xcomp" or "ccomp" or "acl" or "obj" or "nsubj:pass" or "parataxis" => true,
+        "xcomp" or "ccomp" or "obj" or "nsubj:pass" or "parataxis" => true,
 
-        // "Amid threats to Chad, officials plan to meet": nobody plans the threats.
+        // "Despite an attack", "after talks": what is told beside it holds by itself.
         "obl" => !Governed.IsOutside(sentence, word),
+
+        // "A plan to attack", "accused of attacking"; the men "killed by rebels", "working for the army" are so whatever is planned for them.
+        "acl" => word.Xpos is not ("VBN" or "VBG") || sentence.DependentsOf(word).Any(token => token.Deprel == "mark" || token.Upos == "PART"),
         "nmod" => head.Upos == "NOUN",
 
         // "After Iran attacked, Oman offered to mediate": what another does at the time is not offered.
@@ -122,6 +133,11 @@ public sealed class ClauseReading(Lexicon lexicon)
     private static bool Governs(Token word, Token head) =>
         word.Deprel is "xcomp" or "ccomp" or "acl" or "obj" or "obl" or "nsubj:pass" or "advcl" or "parataxis" && head.Upos is "VERB" or "NOUN" or "ADJ";
 
+    /// <summary>"Did not mention the talks", "denied the accusations", "refused a request": nothing is said against their having happened.</summary>
+    private bool IsOnlyAnswered(Token word, Token head, bool isSaid) =>
+        word is { Upos: "NOUN", Deprel: "obj" or "obl" or "nsubj:pass" } && head.Upos == "VERB"
+        && lexicon.OperatorsOf(head.Lemma.ToLowerInvariant()).Any(op => (op is { Kind: OperatorKind.Speech, Words.Length: 1 }) || (isSaid && op.Negates && op.Kind is OperatorKind.Denial or OperatorKind.Failure));
+
     /// <summary>"Refused to attack", "stopped the attack", "refused a request to attack": it fails itself. "Stopped work, attacking the firm" and "stopped protests against the attack" say nothing of it.</summary>
     private static bool IsWhatFails(Token word, Operator failure, bool inPhrase) => word.Deprel switch
     {
@@ -132,18 +148,30 @@ public sealed class ClauseReading(Lexicon lexicon)
 
     private Operator? OperatorOf(Sentence sentence, Token head, Token below, Token trigger)
     {
-        foreach (var op in lexicon.OperatorsOf(head.Lemma.ToLowerInvariant()))
+        foreach (var op in lexicon.OperatorsOf(head.Lemma.ToLowerInvariant()).Where(op => op.Kind != OperatorKind.Idiom))
         {
             var rest = op.Words.Skip(1).ToList();
-            if (rest.TrueForAll(word => WordsAround(sentence, head, below).Any(token => token != trigger && token.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)))
-                && (below.Deprel is not ("obj" or "obl" or "nsubj:pass") || op.Kind is not (OperatorKind.Speech or OperatorKind.Aspect)))
+            if (rest.TrueForAll(word => WordsAround(sentence, head, below).Any(token => token != trigger && token.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase))))
             {
-                return op;
+                if (below.Deprel is not ("obj" or "obl" or "nsubj:pass") || op.Kind is not (OperatorKind.Speech or OperatorKind.Aspect))
+                {
+                    return op.Kind == OperatorKind.Demand && op.Actor == ComplementActor.Own && IsTold(sentence, below) ? null : op;
+                }
+
+                // "Claimed responsibility for" is an admission, and no claim.
+                if (rest.Count > 0)
+                {
+                    return null;
+                }
             }
         }
 
         return null;
     }
+
+    /// <summary>"Insisted that it has cooperated", unlike "insisted that it cooperate": a clause in the indicative is told and not demanded.</summary>
+    internal static bool IsTold(Sentence sentence, Token clause) =>
+        clause.Deprel == "ccomp" && (clause.Xpos is "VBD" or "VBZ" || sentence.DependentsOf(clause).Any(token => token.Deprel is "aux" or "cop" && token.Xpos is "VBD" or "VBZ"));
 
     /// <summary>Where the further words of an operator stand: on its head ("point out"), on a phrase of it ("call on Chad"), on the clause below ("accuse of arming").</summary>
     private static IEnumerable<Token> WordsAround(Sentence sentence, Token head, Token below) =>

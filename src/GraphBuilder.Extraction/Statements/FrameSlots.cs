@@ -129,6 +129,13 @@ public sealed class FrameSlots(Lexicon lexicon)
                 break;
             case "iobj":
                 slots.Add(new(SlotKind.IndirectObject));
+
+                // "Urged them to talk": trees take who is to act for either object.
+                if (sentence.DependentsOf(trigger).All(token => token.Deprel != "obj") && sentence.DependentsOf(trigger).Any(token => token.Deprel == "xcomp"))
+                {
+                    slots.Add(new(SlotKind.Object));
+                }
+
                 break;
             case "obl:agent":
                 slots.Add(new(SlotKind.Subject));
@@ -165,7 +172,7 @@ public sealed class FrameSlots(Lexicon lexicon)
     /// <summary>"Launched an attack on", "is under attack by": around a noun, the verb that carries it lends its places.</summary>
     private void AddThroughLightVerb(Sentence sentence, Token noun, Token word, HashSet<Slot> slots)
     {
-        if (noun.Upos != "NOUN" || noun.Deprel is not ("obj" or "nsubj:pass" or "obl") || sentence.HeadOf(noun) is not { Upos: "VERB" } verb)
+        if (noun.Upos != "NOUN" || noun.Deprel is not ("obj" or "nsubj:pass" or "obl") || Governed.IsOutside(sentence, noun) || sentence.HeadOf(noun) is not { Upos: "VERB" } verb)
         {
             return;
         }
@@ -213,11 +220,11 @@ public sealed class FrameSlots(Lexicon lexicon)
             return;
         }
 
-        if (word.Deprel is "nsubj" or "nsubj:pass")
+        if (word.Deprel == "nsubj")
         {
             slots.Add(new(SlotKind.ClauseSubject));
         }
-        else if (word.Deprel is "obj" or "iobj" || (word.Deprel == "obl" && Prepositions(sentence, word).Any(preposition => preposition is "with" or "to" or "against" or "on")))
+        else if (word.Deprel is "nsubj:pass" or "obj" or "iobj" || (word.Deprel == "obl" && Prepositions(sentence, word).Any(preposition => preposition is "with" or "to" or "against" or "on")))
         {
             slots.Add(new(SlotKind.ClauseObject));
         }

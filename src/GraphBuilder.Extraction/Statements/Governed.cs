@@ -14,17 +14,22 @@ public static class Governed
     /// <param name="sentence">The sentence.</param>
     /// <param name="trigger">The words of the trigger, its head word first.</param>
     /// <param name="participant">The head word of a mention.</param>
-    public static int? Depth(Sentence sentence, IReadOnlyList<Token> trigger, Token participant)
+    public static int? Depth(Sentence sentence, IReadOnlyList<Token> trigger, Token participant) => Path(sentence, trigger, participant)?.Count;
+
+    /// <summary>The words from a participant up to the one that hangs on the trigger; null where it stands elsewhere.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="trigger">The words of the trigger, its head word first.</param>
+    /// <param name="participant">The head word of a mention.</param>
+    public static IReadOnlyList<Token>? Path(Sentence sentence, IReadOnlyList<Token> trigger, Token participant)
     {
-        var at = participant;
-        for (var steps = 1; steps <= MostSteps && IsInside(sentence, at) && sentence.HeadOf(at) is { } head; steps++)
+        var path = new List<Token>();
+        for (var at = participant; path.Count < MostSteps && IsInside(sentence, at) && sentence.HeadOf(at) is { } head; at = head)
         {
+            path.Add(at);
             if (trigger.Contains(head))
             {
-                return trigger.Count == 1 && IsScene(sentence, at) ? null : steps;
+                return trigger.Count == 1 && IsScene(sentence, at) ? null : path;
             }
-
-            at = head;
         }
 
         return null;

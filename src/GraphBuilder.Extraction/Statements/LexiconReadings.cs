@@ -18,6 +18,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
     private readonly FrameSlots _slots = new(knowledge.Lexicon);
     private readonly ParticipantTypes _types = new(knowledge.Ontology);
     private readonly NounsInClauses _clauses = new(knowledge, options);
+    private readonly InnerTargets _inner = new(knowledge);
 
     /// <summary>The readings of a document by the lexicon alone.</summary>
     public IEnumerable<Reading> Find(Document document)
@@ -87,9 +88,12 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
     /// <summary>Where nobody stands in the place of the target, the one who stands nearest inside what the trigger governs: "eased restrictions on movement in Darfur".</summary>
     private List<Reading> FindWithin(Sentence sentence, Token token, List<Participant> participants, IReadOnlySet<int> mentioned)
     {
-        foreach (var (sense, words) in _senses.SensesAt(sentence, token))
+        var longest = 0;
+        foreach (var (sense, words) in _senses.SensesAt(sentence, token).Where(found => found.Words[0] == token))
         {
-            if (words[0] != token || sense.IsState || !sense.Frames.Any(frame => !frame.Reciprocal) || IsSpeech(sense))
+            // "Held talks" is no "held": the longest phrase has the sense, whether its frame is filled or not.
+            longest = Math.Max(longest, words.Count);
+            if (words.Count < longest || sense.IsState || !sense.Frames.Any(frame => !frame.Reciprocal) || IsSpeech(sense))
             {
                 continue;
             }
@@ -97,9 +101,9 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
             var sources = participants.Where(participant => _slots.Of(sentence, words, participant.Head, mentioned) is var slots
                 && sense.Frames.Any(frame => frame.Sources.Any(slot => slot.Kind != SlotKind.Self && slots.Contains(slot)))).ToList();
             var governed = participants.Except(sources).Where(participant => !IsOwn(sentence, participant.Head))
-                .Select(participant => (Participant: participant, Depth: Governed.Depth(sentence, words, participant.Head)))
-                .Where(found => found.Depth is not null);
-            foreach (var below in governed.GroupBy(found => found.Depth).OrderBy(group => group.Key))
+                .Select(participant => (Participant: participant, Path: Governed.Path(sentence, words, participant.Head)))
+                .Where(found => found.Path is not null && _inner.MayBeTarget(sentence, sense, found.Path));
+            foreach (var below in governed.GroupBy(found => found.Path!.Count).OrderBy(group => group.Key))
             {
                 var found = sources.SelectMany(source => below.Select(target => (Source: source, Target: target.Participant))).Where(pair => _types.Allow(sense, pair.Source, pair.Target) && MayBePlace(sense, pair.Target)).ToList();
                 if (found.Count > 0)

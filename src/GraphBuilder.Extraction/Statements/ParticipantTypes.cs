@@ -9,6 +9,5 @@ internal sealed class ParticipantTypes(Ontology ontology)
     public bool Allow(Sense sense, Participant source, Participant target) =>
         source.Entity != target.Entity
         && ontology.Allows(sense.Type, source.Type, target.Type)
-        && (sense.SourceTypes.IsEmpty || sense.SourceTypes.Any(type => ontology.IsA(source.Type, type)))
-        && (sense.TargetTypes.IsEmpty || sense.TargetTypes.Any(type => ontology.IsA(target.Type, type)));
+        && sense.Allows(ontology, source.Type, target.Type);
 }

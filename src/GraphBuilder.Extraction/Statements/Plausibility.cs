@@ -9,9 +9,10 @@ namespace GraphBuilder.Extraction.Statements;
 public sealed class Plausibility(KnowledgeBase knowledge)
 {
     private const float Likely = 0.5f;
-    private static readonly string[] AgainstDeeds = ["REJECTS", "ACCUSES", "PROTESTS_AGAINST"];
-    private static readonly string[] AgainstOrWithOthers = [.. AgainstDeeds, "MEETS"];
-    private static readonly string[] TowardsOthers = ["THREATENS", "SANCTIONS", "MOBILIZES_AGAINST", "DEMANDS"];
+    private const string Demands = "DEMANDS";
+    private static readonly string[] AgainstDeeds = ["REJECTS", "ACCUSES", "PROTESTS_AGAINST", Demands];
+    private static readonly string[] AgainstOrWithOthers = ["REJECTS", "ACCUSES", "PROTESTS_AGAINST", "MEETS"];
+    private static readonly string[] TowardsOthers = ["THREATENS", "SANCTIONS", "MOBILIZES_AGAINST", Demands];
 
     /// <summary>Whether the tree lets a reading stand.</summary>
     public bool IsPlausible(Document document, Reading reading)
@@ -36,6 +37,7 @@ public sealed class Plausibility(KnowledgeBase knowledge)
 
         // Who visits a place is known by the verb; a place where sides meet meets nobody.
         return !(reading is { Type: "MEETS", Rule: RelationSelection.Reader } && mentions[reading.Target].Type == MentionType.Place)
+            && !(reading.Type == Demands && (IsToUndergo(reading.Sentence, reading.Trigger, target) || IsOnlyTold(reading.Sentence, reading.Trigger, target)))
             && !(IsLoose(reading) && AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal) && IsVictimOfDeed(reading, target));
     }
 
@@ -68,12 +70,25 @@ public sealed class Plausibility(KnowledgeBase knowledge)
             && sentence.HeadWordOf(found.Tokens).Lemma is "side" or "party" or "country" or "nation" or "leader";
     }
 
-    /// <summary>"Opposes an attack on Iran", "condemned the killing of the envoy": that is nothing against Iran or the envoy.</summary>
+    /// <summary>"Opposes an attack on Iran", "condemned the killing of the envoy", "sought his arrest": that is nothing against Iran or the envoy, nor asked of him.</summary>
     private bool IsVictimOfDeed(Reading reading, Token target) =>
-        target.Deprel == "nmod" && reading.Sentence.HeadOf(target) is { Upos: "NOUN", Deprel: "obj" or "obl" or "nsubj:pass" } deed && deed != reading.Trigger
-        && reading.Sentence.DependentsOf(target).Any(token => token.Deprel == "case" && token.Form.ToLowerInvariant() is "on" or "of" or "against" or "in")
+        target.Deprel is "nmod" or "nmod:poss" && reading.Sentence.HeadOf(target) is { Upos: "NOUN", Deprel: "obj" or "obl" or "nmod" or "nsubj:pass" } deed && deed != reading.Trigger
         && knowledge.Lexicon.SensesOf(deed.Lemma.ToLowerInvariant()).Any(sense =>
-            sense is { PartOfSpeech: PartOfSpeech.Noun, IsState: false } && knowledge.Ontology.FindEvent(sense.Type) is { QuadClass: Graph.QuadClass.MaterialConflict });
+            sense is { PartOfSpeech: PartOfSpeech.Noun, IsState: false, Trigger.Length: 1 } && knowledge.Ontology.FindEvent(sense.Type) is { QuadClass: Graph.QuadClass.MaterialConflict } && sense.Frames.Any(frame => frame.Targets.Any(Slots(reading.Sentence, target).Contains)));
+
+    private static List<Slot> Slots(Sentence sentence, Token word) =>
+        word.Deprel == "nmod:poss" ? [new(SlotKind.Possessive)] : [.. FrameSlots.Prepositions(sentence, word).Select(preposition => new Slot(SlotKind.Preposition, preposition))];
+
+    /// <summary>"Insisted that Chad has cooperated" asks nothing.</summary>
+    private static bool IsOnlyTold(Sentence sentence, Token trigger, Token target) =>
+        target.Deprel is "nsubj" or "nsubj:pass" && sentence.HeadOf(target) is { } clause && clause.Head == trigger.Index && ClauseReading.IsTold(sentence, clause);
+
+    /// <summary>"Demanded that the prisoners be freed", "ordered the men released": who suffers what is asked for is not asked.</summary>
+    private static bool IsToUndergo(Sentence sentence, Token trigger, Token target) =>
+        sentence.HeadOf(target) is { } clause && (
+            (target.Deprel == "nsubj:pass" && clause.Deprel is "ccomp" or "xcomp" && clause.Head == trigger.Index)
+            || (target.Deprel is "obj" or "iobj" && clause == trigger && sentence.DependentsOf(trigger).Any(token => token.Deprel == "xcomp"
+                && (sentence.DependentsOf(token).Any(aux => aux.Deprel == "aux:pass") || (token.Xpos is "VBN" or "VBD" && !sentence.DependentsOf(token).Any(mark => mark.Upos == "PART"))))));
 
     private bool IsMutual(Reading reading) => reading.IsMutual || (knowledge.Ontology.FindEvent(reading.Type)?.Symmetric ?? false) || reading.Type is "ATTACKS" or "AGREES_WITH" or "COOPERATES_WITH";
 }

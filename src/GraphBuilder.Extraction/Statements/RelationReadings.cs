@@ -76,7 +76,7 @@ public sealed class RelationReadings : IDocumentStage
         read = _states.Complete(document, read);
         var readings = read
             .Where(reading => _selection.IsProbable(reading) && _plausibility.IsPlausible(document, reading))
-            .Select(reading => Intentions.Code(_refusals.AsRejection(_clauses.Correct(document, reading))))
+            .Select(reading => Intentions.Code(_refusals.AsRejection(document, _clauses.Correct(document, reading))))
             .Select(reading => _spokespersons.SpeakForBody(document, reading))
             .ToList();
         readings.AddRange(_implied.Find(document, readings).Select(reading => _clauses.Correct(document, reading)).ToList());

@@ -15,7 +15,7 @@ public static class RivalReadings
     {
         var mentions = document.Get<MentionLayer>().Mentions;
         var bySentence = readings.ToLookup(reading => reading.Sentence.Index);
-        return [.. readings.Where(reading => reading.IsState || !bySentence[reading.Sentence.Index].Any(other => Outdoes(other, reading) || FitsBetter(other, reading) || IsTurned(other, reading) || SaysMore(other, reading)))];
+        return [.. readings.Where(reading => reading.IsState || !bySentence[reading.Sentence.Index].Any(other => Outdoes(other, reading) || FitsBetter(other, reading) || IsRetold(other, reading) || IsTurned(other, reading) || SaysMore(other, reading)))];
 
         bool Outdoes(Reading other, Reading reading) =>
             !other.IsState && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger && other.Type == reading.Type
@@ -28,6 +28,11 @@ public static class RivalReadings
             reading.Rule == RelationSelection.Reader && other.Rule != RelationSelection.Reader && !other.IsState && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger && other.Probability >= reading.Probability * FittingShare
             && ((other.Source == reading.Source && !AreCoordinated(reading.Sentence, reading.Target, other.Target))
                 || (other.Target == reading.Target && !AreCoordinated(reading.Sentence, reading.Source, other.Source)));
+
+        // "Will not meet him" is one refusal, whatever other word of it the reader takes for another.
+        static bool IsRetold(Reading other, Reading reading) =>
+            reading.Rule == RelationSelection.Reader && other.Rule != RelationSelection.Reader && !other.IsState && other.Sentence == reading.Sentence && other.Type == reading.Type
+            && other.Source == reading.Source && other.Target == reading.Target;
 
         // Where the lexicon knows who acts, the same act the other way round is the reader's slip.
         static bool IsTurned(Reading other, Reading reading) =>

@@ -19,7 +19,7 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
     {
         foreach (var (sense, words) in SensesAt(sentence, trigger))
         {
-            if (TypesFit(sense, source.Type, target.Type)
+            if (sense.Allows(knowledge.Ontology, source.Type, target.Type)
                 && (FrameFits(sentence, sense, words, source.Head, target.Head, mentioned) || StandsBelow(sentence, sense, words, source.Head, target.Head, mentioned)))
             {
                 return sense;
@@ -37,14 +37,10 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
         return heads.SelectMany(head => knowledge.Lexicon.SensesOf(head.Lemma.ToLowerInvariant()).Concat(SingularOf(head) == head.Lemma ? [] : knowledge.Lexicon.SensesOf(SingularOf(head).ToLowerInvariant()))
                 .Where(sense => PartFits(sense.PartOfSpeech, head) && (!sense.NeedsObject || HasObject(sentence, head)))
                 .Select(sense => (Sense: sense, Words: WordsOf(sentence, sense, head)))
-                .Where(found => found.Words is not null && found.Words.Contains(word)))
+                .Where(found => found.Words is not null && found.Words.Contains(word) && !IsPartOfIdiom(sentence, head, found.Words.Count)))
             .OrderByDescending(found => found.Words!.Count)
             .Select(found => (found.Sense, (IReadOnlyList<Token>)found.Words!));
     }
-
-    private bool TypesFit(Sense sense, string source, string target) =>
-        (sense.SourceTypes.IsEmpty || sense.SourceTypes.Any(type => knowledge.Ontology.IsA(source, type)))
-        && (sense.TargetTypes.IsEmpty || sense.TargetTypes.Any(type => knowledge.Ontology.IsA(target, type)));
 
     private bool FrameFits(Sentence sentence, Sense sense, IReadOnlyList<Token> words, Token source, Token target, IReadOnlySet<int> mentioned)
     {
@@ -77,6 +73,18 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
     private bool IsSource(Sentence sentence, Sense sense, IReadOnlyList<Token> words, Token participant, IReadOnlySet<int> mentioned) =>
         _slots.Of(sentence, words, participant, mentioned) is var slots && sense.Frames.Any(frame => frame.Sources.Any(slots.Contains));
 
+    /// <summary>"Released the report", "took part": the longer phrase says that the verb means none of its senses.</summary>
+    private bool IsPartOfIdiom(Sentence sentence, Token head, int length) =>
+        knowledge.Lexicon.OperatorsOf(head.Lemma.ToLowerInvariant()).Any(op => op.Kind == OperatorKind.Idiom && op.Words.Length > length
+            && op.Words.Skip(1).All(lemma => ThingsOf(sentence, head).Any(token => Is(token, lemma))));
+
+    /// <summary>What a verb or its noun is about, and the noun that its clause describes: "the report that they released".</summary>
+    private static IEnumerable<Token> ThingsOf(Sentence sentence, Token head)
+    {
+        var things = sentence.DependentsOf(head).Where(token => token.Deprel is "obj" or "nsubj:pass" or "xcomp" or "advmod" or "compound:prt" or "nmod");
+        return head.Deprel is "acl" or "acl:relcl" && sentence.HeadOf(head) is { } described ? things.Append(described) : things;
+    }
+
     private static bool HasObject(Sentence sentence, Token verb) => sentence.DependentsOf(verb).Any(token => token.Deprel is "obj" or "nsubj:pass");
 
     private static bool PartFits(PartOfSpeech part, Token token) => part switch
@@ -97,8 +105,15 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
     private static bool IsOfPhraseBefore(Token word, Token head) => word is { Upos: "ADP" or "SCONJ", Deprel: "case" or "mark" } && word.Index < head.Index;
 
     /// <summary>"Held a photograph during a rally": that is no "hold rally".</summary>
-    private static bool IsOfOtherPhrase(Sentence sentence, Token word, Sense sense) =>
+    private static bool IsOfOtherPhrase(Sentence sentence, Token word, Token head, Sense sense) =>
+        IsOther(sentence, word, sense) || (word.Upos == "NOUN" && sentence.HeadOf(word) is { } above && above != head && IsOther(sentence, above, sense));
+
+    private static bool IsOther(Sentence sentence, Token word, Sense sense) =>
         word is { Upos: "NOUN", Deprel: "obl" } && sentence.DependentsOf(word).Any(mark => mark.Deprel == "case" && !sense.Trigger.Contains(mark.Form.ToLowerInvariant()));
+
+    /// <summary>"Won a medal in Athens", "took money in cash": the preposition of another phrase is no particle of the verb.</summary>
+    private static bool IsNoParticle(Sentence sentence, Token word, Token head, Sense sense) =>
+        word is { Upos: "ADP", Deprel: "case" } && HasObject(sentence, head) && word.Form.Equals("in", StringComparison.OrdinalIgnoreCase) && sense.Trigger[^1] == "in" && !sense.Frames.Any(frame => frame.Sources.Concat(frame.Targets).Contains(new Slot(SlotKind.Preposition, "in")));
 
     /// <summary>"The air force sent fighters": that is no "send force".</summary>
     private static bool IsOfSubject(Sentence sentence, Token word, Token head) =>
@@ -118,7 +133,7 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
             var next = words.SelectMany(sentence.DependentsOf)
                 .SelectMany(token => sentence.DependentsOf(token).Where(below => token.Upos != "VERB" || below.Upos is "PART" or "ADP" or "SCONJ").Prepend(token))
                 .Concat(sentence.Tokens.Skip(words[^1].Index + 1).Take(Reach).TakeWhile(token => token.Upos is not ("VERB" or "PUNCT")))
-                .FirstOrDefault(token => Is(token, lemma) && !words.Contains(token) && !IsOfPhraseBefore(token, head) && !IsOfSubject(sentence, token, head) && !IsExplanation(token, head) && !IsOfOtherPhrase(sentence, token, sense));
+                .FirstOrDefault(token => Is(token, lemma) && !words.Contains(token) && !IsOfPhraseBefore(token, head) && !IsNoParticle(sentence, token, head, sense) && !IsOfSubject(sentence, token, head) && !IsExplanation(token, head) && !IsOfOtherPhrase(sentence, token, head, sense));
             if (next is null)
             {
                 return null;

@@ -68,4 +68,20 @@ public sealed class ModalityTests(ReadingFixture engine)
     [InlineData("Amid Chadian threats against Niger, officials plan to meet in Oslo.", "Chad -THREATENS-> Niger")]
     [InlineData("After an attack by rebels on Mopti, Senegal agreed to send nurses.", "rebels -ATTACKS-> Mopti")]
     public void What_is_planned_because_of_an_act_leaves_the_act_a_fact(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Chad will free sailors captured by Libya.", "Libya -COERCES-> sailors", "Chad -YIELDS_TO-> sailors [planned]")]
+    [InlineData("Norway will free two men despite a rebel attack on Norwegian soldiers.", "* -ATTACKS-> Norwegian soldiers", "Norway -YIELDS_TO-> men [planned]")]
+    public void What_is_told_beside_a_plan_is_not_planned(string text, string statement, string planned) => engine.Read(text).MustSay(statement, planned);
+
+    [Theory]
+    [InlineData("The officer was convicted of killing a Kenyan journalist.", "officer -ATTACKS-> Kenyan journalist")]
+    [InlineData("The militia claimed responsibility for killing two Kenyan soldiers.", "militia -ATTACKS-> Kenyan soldiers")]
+    public void A_conviction_or_an_admission_makes_it_a_fact(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("The officer was accused of killing a Kenyan journalist.", "officer -ATTACKS-> Kenyan journalist")]
+    [InlineData("The militia claimed that it killed two Kenyan soldiers.", "militia -ATTACKS-> Kenyan soldiers")]
+    [InlineData("The man is accused of planning to attack Israel.", "man -ATTACKS-> Israel")]
+    public void A_charge_or_a_claim_does_not_whatever_was_planned(string text, string statement) => engine.Read(text).MustSay($"{statement} [alleged]").MustNotSay(statement, $"{statement} [planned]");
 }

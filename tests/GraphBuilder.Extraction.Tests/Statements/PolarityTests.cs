@@ -64,4 +64,18 @@ public sealed class PolarityTests(ReadingFixture engine)
     [InlineData("Egypt imposed no sanctions on Libya.", "Egypt -SANCTIONS-> Libya [negated]", "Egypt -SANCTIONS-> Libya")]
     public void Sanctions_that_are_lifted_or_never_came_are_no_sanctions(string text, string statement, string wrong) =>
         engine.Read(text).MustSay(statement).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("Sudan denied accusations by Chad.", "Chad -ACCUSES-> Sudan")]
+    [InlineData("Norway refused a request from Sweden.", "Sweden -DEMANDS-> Norway")]
+    [InlineData("Ghana did not mention the talks between Togo and Benin.", "Togo <-MEETS-> Benin")]
+    public void What_is_denied_refused_or_passed_over_was_said_or_done_all_the_same(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Ghana's prime minister said he will not meet the Togolese president.", "Ghanaian prime minister -REJECTS-> Togolese president", "Togolese president -REJECTS-> Ghanaian prime minister [*]")]
+    [InlineData("Ghana will not hold talks with Togo.", "Ghana -REJECTS-> Togo", "Togo -REJECTS-> Ghana [*]")]
+    public void Of_two_who_would_have_met_the_one_who_declines_refuses(string text, string refusal, string wrong) => engine.Read(text).MustSay(refusal).MustNotSay(wrong);
+
+    [Fact]
+    public void What_is_not_done_to_somebody_is_no_refusal_of_his() => engine.Read("Ghanaian soldiers will not be withdrawn from Mali.").MustNotSay("* -REJECTS-> *");
 }

@@ -64,4 +64,20 @@ public sealed class SenseChoiceTests(ReadingFixture engine)
     [Theory]
     [InlineData("Ghana and Togo condemned Benin.", "Ghana -ACCUSES-> Togo [*]")]
     public void Sides_named_together_do_most_things_to_a_third(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("The agency will release the findings of an inquiry into the death of the Kenyan nurse.", "agency -YIELDS_TO-> *")]
+    [InlineData("Visitors took part in a Kenyan festival.", "Visitors -AIDS-> *")]
+    [InlineData("The Kenyan premier sent a letter to the bishop.", "Kenyan premier -AIDS-> *")]
+    [InlineData("The Kenyan premier offered greetings to the bishop.", "Kenyan premier -AGREES_WITH-> *")]
+    [InlineData("The agency removed staff from Burundi after attacks on its offices.", "agency -COERCES-> *")]
+    [InlineData("Norway won a medal in Athens and took the silver in Oslo.", "Norway -AIDS-> *")]
+    [InlineData("The army held talks with the bishop.", "army -COERCES-> *")]
+    public void A_longer_phrase_says_that_a_verb_means_none_of_its_senses(string text, string wrong) => engine.Read(text).MustNotSay(wrong, $"{wrong} [planned]");
+
+    [Theory]
+    [InlineData("The rebels released the Kenyan nurse.", "rebels -YIELDS_TO-> Kenyan nurse")]
+    [InlineData("Sweden took in Kenyan refugees.", "Sweden -AIDS-> Kenyan refugees")]
+    [InlineData("The senate removed the president from office.", "senate -COERCES-> president")]
+    public void Without_it_the_verb_means_what_it_means(string text, string statement) => engine.Read(text).MustSay(statement);
 }

@@ -32,4 +32,37 @@ public sealed class WithinTests(ReadingFixture engine)
 
     [Fact]
     public void Who_is_tried_is_tried() => engine.Read("A court in Oslo tried three Danish officers on Monday.").MustSay("court -COERCES-> Danish officers");
+
+    [Theory]
+    [InlineData("Rebel attacks in Mogadishu killed two people.", "* -ATTACKS-> Mogadishu [*]")]
+    [InlineData("Ethiopian airstrikes in Somalia killed two people.", "Ethiopia -ATTACKS-> Somalia [*]")]
+    [InlineData("Demonstrators staged protests in Beirut.", "Demonstrators -PROTESTS_AGAINST-> Beirut [*]")]
+    public void Where_something_happens_is_not_whom_it_is_done_to(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("Ethiopian airstrikes on Somalia killed two people.", "Ethiopia -ATTACKS-> Somalia")]
+    [InlineData("Demonstrators staged protests against Lebanon in Beirut.", "Demonstrators -PROTESTS_AGAINST-> Lebanon")]
+    public void Whom_it_is_done_to_is_told_with_another_preposition(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Norway wants to destroy Iceland.", "Norway -DEMANDS-> Iceland [*]")]
+    [InlineData("The union demanded treatment for the wounded miners.", "union -DEMANDS-> wounded miners [*]")]
+    [InlineData("The rebels demanded that the prisoners be freed.", "rebels -DEMANDS-> prisoners [*]")]
+    [InlineData("A Danish judge ordered the Somali men released.", "Danish judge -DEMANDS-> Somali men [*]")]
+    [InlineData("The minister insisted that Chad has cooperated with Niger.", "minister -DEMANDS-> Chad [*]")]
+    public void Who_only_suffers_or_profits_from_what_is_asked_for_is_not_asked(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("Norway wants Iceland to pay.", "Norway -DEMANDS-> Iceland")]
+    [InlineData("The rebels demanded that the government free their men.", "rebels -DEMANDS-> government")]
+    [InlineData("A Danish judge ordered the ministry to release the Somali men.", "Danish judge -DEMANDS-> ministry")]
+    public void Who_is_to_act_is_asked(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("The rebels helped to stop the Somali smugglers.", "rebels -AIDS-> Somali smugglers [*]")]
+    [InlineData("The army tried to stop attacks on Malian villagers.", "army -COERCES-> Malian villagers [*]")]
+    public void Who_suffers_a_deed_below_another_is_not_the_target_of_that_other(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Fact]
+    public void Who_is_trained_is_helped() => engine.Read("The charity helped to train Somali doctors.").MustSay("charity -AIDS-> Somali doctors");
 }

@@ -1,5 +1,7 @@
 using GraphBuilder.Documents;
+using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Resolution;
 
 namespace GraphBuilder.Extraction.Statements.Implied;
 
@@ -22,24 +24,36 @@ internal sealed class HyphenatedActs(KnowledgeBase knowledge)
             {
                 var participle = sentence.Tokens[at];
                 if (participle is not { Xpos: "VBN", Deprel: "amod" } || sentence.Tokens[at - 1].Form != "-" || sentence.HeadOf(participle) is not { } noun
-                    || SenseOf(participle) is not { } sense || NameEndingAt(document, sentence, at - 2) is not { } actor)
+                    || SaysState(participle) || NameEndingAt(document, sentence, at - 2) is not { } actor)
                 {
                     continue;
                 }
 
-                foreach (var target in sense.Type == Mediates ? SidesOf(readings, sentence, noun) : Described(document, sentence, noun))
+                var likeliest = SensesOf(participle)
+                    .Select(sense => (Sense: sense, Targets: (sense.Type == Mediates ? SidesOf(readings, sentence, noun) : Described(document, sentence, noun))
+                        .Where(target => target != actor && Fits(document, sense, actor, target)).ToList()))
+                    .FirstOrDefault(found => found.Targets.Count > 0);
+                foreach (var target in likeliest.Targets ?? [])
                 {
-                    if (target != actor)
-                    {
-                        yield return ImpliedReadings.ReadingOf(sentence, sense, participle, actor, target, Prior, "hyphen");
-                    }
+                    yield return ImpliedReadings.ReadingOf(sentence, likeliest.Sense, participle, actor, target, Prior, "hyphen");
                 }
             }
         }
     }
 
-    private Sense? SenseOf(Token participle) =>
-        knowledge.Lexicon.SensesOf(participle.Lemma.ToLowerInvariant()).Where(sense => sense is { IsState: false, PartOfSpeech: PartOfSpeech.Verb, Trigger.Length: 1 } && sense.Frames.Any(frame => frame.Targets.Any(slot => slot.Kind is SlotKind.Object or SlotKind.Preposition))).MaxBy(sense => sense.Prior);
+    /// <summary>"A Kenya-based charity" says where it is.</summary>
+    private bool SaysState(Token participle) =>
+        knowledge.Lexicon.SensesOf(participle.Form.ToLowerInvariant()).Any(sense => sense is { IsState: true, PartOfSpeech: PartOfSpeech.Adjective, Trigger.Length: 1 });
+
+    private IEnumerable<Sense> SensesOf(Token participle) =>
+        knowledge.Lexicon.SensesOf(participle.Lemma.ToLowerInvariant()).Where(sense => sense is { IsState: false, PartOfSpeech: PartOfSpeech.Verb, Trigger.Length: 1 }
+            && sense.Frames.Any(frame => frame.Targets.Any(slot => slot.Kind is SlotKind.Object or SlotKind.Preposition))).OrderByDescending(sense => sense.Prior);
+
+    private bool Fits(Document document, Sense sense, int source, int target)
+    {
+        var (clusters, entities) = (document.Get<ClusterLayer>(), document.Get<EntityLayer>().OfCluster);
+        return entities.TryGetValue(clusters.Of(source), out var one) && entities.TryGetValue(clusters.Of(target), out var other) && sense.Allows(knowledge.Ontology, one.Type, other.Type);
+    }
 
     private static int? NameEndingAt(Document document, Sentence sentence, int token)
     {
