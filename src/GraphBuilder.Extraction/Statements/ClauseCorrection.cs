@@ -7,7 +7,6 @@ namespace GraphBuilder.Extraction.Statements;
 /// <summary>Puts the reader's modality, polarity and attribution right where words of the sentence say it plainly.</summary>
 public sealed class ClauseCorrection(Lexicon lexicon)
 {
-    private static readonly string[] Said = ["ACCUSES", "DEMANDS", "THREATENS"];
     private readonly ClauseReading _clauses = new(lexicon);
 
     /// <summary>The reading as the sentence takes it.</summary>
@@ -19,7 +18,7 @@ public sealed class ClauseCorrection(Lexicon lexicon)
         }
 
         var verb = trigger.Upos == "NOUN" && reading.Sentence.HeadOf(trigger) is { } head && reading.Rule.Contains($"/verb/{head.Lemma.ToLowerInvariant()}-", StringComparison.Ordinal) ? head : null;
-        var effect = _clauses.Read(reading.Sentence, trigger, verb, isSaid: trigger.Upos == "NOUN" && Said.Contains(reading.Type, StringComparer.Ordinal));
+        var effect = _clauses.Read(reading.Sentence, trigger, verb);
         return reading with
         {
             Modality = effect.Modality ?? (reading is { Modality: Modality.Planned, WordPlans: false } && IsPast(reading.Sentence, verb ?? trigger) ? Modality.Asserted : reading.Modality),

@@ -8,13 +8,13 @@ namespace GraphBuilder.Extraction.Statements;
 public sealed class ClauseReading(Lexicon lexicon)
 {
     private const int MostSteps = 8;
+    private static readonly string[] Said = ["ACCUSES", "DEMANDS", "THREATENS"];
 
     /// <summary>What the words above and around a trigger do to it.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="trigger">The word that carries the event.</param>
     /// <param name="verb">The verb above it that is part of what carries it ("halt talks"), or null: it does nothing to itself.</param>
-    /// <param name="isSaid">Whether it is itself something that is said: an accusation, a request.</param>
-    public ClauseEffect Read(Sentence sentence, Token trigger, Token? verb = null, bool isSaid = false)
+    public ClauseEffect Read(Sentence sentence, Token trigger, Token? verb = null)
     {
         Modality? modality = null;
         var negated = false;
@@ -32,7 +32,7 @@ public sealed class ClauseReading(Lexicon lexicon)
                 break;
             }
 
-            if (IsOnlyAnswered(at, head, isSaid && at == trigger))
+            if (IsOnlyAnswered(at, head, trigger))
             {
                 break;
             }
@@ -134,9 +134,11 @@ public sealed class ClauseReading(Lexicon lexicon)
         word.Deprel is "xcomp" or "ccomp" or "acl" or "obj" or "obl" or "nsubj:pass" or "advcl" or "parataxis" && head.Upos is "VERB" or "NOUN" or "ADJ";
 
     /// <summary>"Did not mention the talks", "denied the accusations", "refused a request": nothing is said against their having happened.</summary>
-    private bool IsOnlyAnswered(Token word, Token head, bool isSaid) =>
+    private bool IsOnlyAnswered(Token word, Token head, Token trigger) =>
         word is { Upos: "NOUN", Deprel: "obj" or "obl" or "nsubj:pass" } && head.Upos == "VERB"
-        && lexicon.OperatorsOf(head.Lemma.ToLowerInvariant()).Any(op => (op is { Kind: OperatorKind.Speech, Words.Length: 1 }) || (isSaid && op.Negates && op.Kind is OperatorKind.Denial or OperatorKind.Failure));
+        && lexicon.OperatorsOf(head.Lemma.ToLowerInvariant()).Any(op => (op is { Kind: OperatorKind.Speech, Words.Length: 1 }) || (word == trigger && op is { Negates: true, Kind: OperatorKind.Denial or OperatorKind.Failure } && IsSaid(trigger)));
+
+    private bool IsSaid(Token noun) => lexicon.SensesOf(noun.Lemma.ToLowerInvariant()).FirstOrDefault(sense => sense is { PartOfSpeech: PartOfSpeech.Noun, Trigger.Length: 1 }) is { } sense && Said.Contains(sense.Type, StringComparer.Ordinal);
 
     /// <summary>"Refused to attack", "stopped the attack", "refused a request to attack": it fails itself. "Stopped work, attacking the firm" and "stopped protests against the attack" say nothing of it.</summary>
     private static bool IsWhatFails(Token word, Operator failure, bool inPhrase) => word.Deprel switch

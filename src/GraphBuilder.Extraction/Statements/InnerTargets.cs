@@ -7,7 +7,8 @@ namespace GraphBuilder.Extraction.Statements;
 /// <summary>Whether somebody who stands deeper below a trigger than its frame says can be the one whom the act is directed at.</summary>
 public sealed class InnerTargets(KnowledgeBase knowledge)
 {
-    private const string Demands = "DEMANDS", Aids = "AIDS", Coerces = "COERCES", Attacks = "ATTACKS", Yields = "YIELDS_TO";
+    private const string Demands = "DEMANDS", Aids = "AIDS", Coerces = "COERCES", Attacks = "ATTACKS";
+    private static readonly string[] Other = [Aids, Coerces, "SANCTIONS", "SUPPORTS", "REJECTS", "ACCUSES"];
     private const double Sure = 0.6;
     private static readonly string[] Local = ["ATTACKS", "PROTESTS_AGAINST", "ACCUSES", "REJECTS", "THREATENS", "AGREES_WITH"];
 
@@ -19,7 +20,7 @@ public sealed class InnerTargets(KnowledgeBase knowledge)
     {
         Demands => !IsIntended(sentence, path[^1]) && !path.Any(word => word.Deprel == "acl") && !path.SkipLast(1).Any(word => IsFor(sentence, word)),
         Coerces or Attacks when IsGivenTo(sentence, path[^1]) => false,
-        _ => sense.Type == Yields || !IsVictim(sentence, sense, path),
+        _ => !Other.Contains(sense.Type, StringComparer.Ordinal) || !IsVictim(sentence, sense, path),
     };
 
     /// <summary>"Bombings in Jakarta", "protested in Cairo", "agreed on it in Geneva": where it happened.</summary>

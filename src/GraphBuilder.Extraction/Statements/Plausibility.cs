@@ -74,7 +74,8 @@ public sealed class Plausibility(KnowledgeBase knowledge)
     private bool IsVictimOfDeed(Reading reading, Token target) =>
         target.Deprel is "nmod" or "nmod:poss" && reading.Sentence.HeadOf(target) is { Upos: "NOUN", Deprel: "obj" or "obl" or "nmod" or "nsubj:pass" } deed && deed != reading.Trigger
         && knowledge.Lexicon.SensesOf(deed.Lemma.ToLowerInvariant()).Any(sense =>
-            sense is { PartOfSpeech: PartOfSpeech.Noun, IsState: false, Trigger.Length: 1 } && knowledge.Ontology.FindEvent(sense.Type) is { QuadClass: Graph.QuadClass.MaterialConflict } && sense.Frames.Any(frame => frame.Targets.Any(Slots(reading.Sentence, target).Contains)));
+            sense is { PartOfSpeech: PartOfSpeech.Noun, IsState: false, Trigger.Length: 1 } && knowledge.Ontology.FindEvent(sense.Type) is { QuadClass: Graph.QuadClass.MaterialConflict } 
+            && Slots(reading.Sentence, target) is var slots && (slots.Contains(new Slot(SlotKind.Preposition, "in")) || sense.Frames.Any(frame => frame.Targets.Any(slots.Contains))));
 
     private static List<Slot> Slots(Sentence sentence, Token word) =>
         word.Deprel == "nmod:poss" ? [new(SlotKind.Possessive)] : [.. FrameSlots.Prepositions(sentence, word).Select(preposition => new Slot(SlotKind.Preposition, preposition))];

@@ -71,7 +71,7 @@ public sealed class ModalityTests(ReadingFixture engine)
 
     [Theory]
     [InlineData("Chad will free sailors captured by Libya.", "Libya -COERCES-> sailors", "Chad -YIELDS_TO-> sailors [planned]")]
-    [InlineData("Norway will free two men despite a rebel attack on Norwegian soldiers.", "* -ATTACKS-> Norwegian soldiers", "Norway -YIELDS_TO-> men [planned]")]
+    [InlineData("Norway will free two men despite an Ethiopian attack on Norwegian soldiers.", "Ethiopia -ATTACKS-> Norwegian soldiers", "Norway -YIELDS_TO-> men [planned]")]
     public void What_is_told_beside_a_plan_is_not_planned(string text, string statement, string planned) => engine.Read(text).MustSay(statement, planned);
 
     [Theory]

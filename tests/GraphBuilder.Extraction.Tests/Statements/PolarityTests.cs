@@ -66,7 +66,7 @@ public sealed class PolarityTests(ReadingFixture engine)
         engine.Read(text).MustSay(statement).MustNotSay(wrong);
 
     [Theory]
-    [InlineData("Sudan denied accusations by Chad.", "Chad -ACCUSES-> Sudan")]
+    [InlineData("Iran denies American accusations that it hid a reactor.", "United States -ACCUSES-> Iran")]
     [InlineData("Norway refused a request from Sweden.", "Sweden -DEMANDS-> Norway")]
     [InlineData("Ghana did not mention the talks between Togo and Benin.", "Togo <-MEETS-> Benin")]
     public void What_is_denied_refused_or_passed_over_was_said_or_done_all_the_same(string text, string statement) => engine.Read(text).MustSay(statement);
