@@ -34,6 +34,12 @@ public static class Compatibility
 
     private static bool NumbersAgree(MentionFacts mention, MentionCluster cluster)
     {
+        // "Two schools" are not the three before them.
+        if (mention.Introduction.Number is { } number && cluster.Mentions.Any(other => other.Introduction.Number is { } count && count != number))
+        {
+            return false;
+        }
+
         if (mention.IsPlural is not { } plural)
         {
             return true;
@@ -46,9 +52,9 @@ public static class Compatibility
     }
 
     private static bool CountriesAgree(MentionFacts mention, MentionCluster cluster) =>
-        mention.Country is null
-        || (mention.Mention.Type != MentionType.Country && cluster.Mentions.All(other => other.Country is null || other.Country == mention.Country))
-        || (mention.Mention.Type == MentionType.Country && cluster.Actor?.Id == mention.Country);
+        mention.Country is not { } country
+        || (mention.Mention.Type == MentionType.Country ? cluster.Actor?.Id == country
+            : cluster.Mentions.All(other => other.Country is null || other.Country == country) && (cluster.Actor is not { Institution: not null, Country: { } owner } || owner == country));
 
     /// <summary>A foreign ministry is no interior ministry.</summary>
     private static bool InstitutionsAgree(MentionFacts mention, MentionCluster cluster) =>

@@ -39,6 +39,9 @@ public sealed record MentionFacts
     /// <summary>Whether several are meant; null where the words do not tell.</summary>
     public bool? IsPlural { get; init; }
 
+    /// <summary>How it is introduced, and how many are meant.</summary>
+    public Introduction Introduction { get; init; } = Introduction.None;
+
     /// <summary>Whether it is a name.</summary>
     public bool IsName => Mention.Form == MentionForm.Name;
 

@@ -33,6 +33,7 @@ public sealed class MentionFactsReader(KnowledgeBase knowledge)
             Institution = mention.Form == MentionForm.Nominal ? knowledge.Lexicon.FindNoun(NameKey.Of(words))?.Institution : null,
             Gender = GenderOf(sentence, mention, head, known[index]),
             IsPlural = IsPlural(mention, head),
+            Introduction = mention.Form == MentionForm.Nominal ? Introduction.Of(sentence, head) : Introduction.None,
         };
     }
 

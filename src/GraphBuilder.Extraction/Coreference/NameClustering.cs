@@ -30,22 +30,11 @@ public sealed class NameClustering(KnowledgeBase knowledge)
         }
 
         var all = clusters.Values.ToList();
-        JoinAcrossTypes(all);
+        SameNames.Join(all);
+        new BracketedNames(_apart).Join(all);
         JoinShorterNames(all);
+        new MisspelledSurnames(_apart).Join(all);
         return [.. all.Where(cluster => cluster.Mentions.Count > 0)];
-    }
-
-    /// <summary>The same words, once read as a person and once as something else, mean what they mean more often.</summary>
-    private static void JoinAcrossTypes(List<MentionCluster> clusters)
-    {
-        foreach (var group in clusters.Where(c => c.Actor is null).GroupBy(c => c.Mentions[0].Key).ToList())
-        {
-            var ordered = group.OrderByDescending(c => c.Mentions.Count).ToList();
-            foreach (var rarer in ordered.Skip(1))
-            {
-                ordered[0].Absorb(rarer, "same name");
-            }
-        }
     }
 
     private void JoinShorterNames(List<MentionCluster> clusters)

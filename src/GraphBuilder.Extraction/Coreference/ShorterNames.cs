@@ -23,7 +23,7 @@ public sealed class ShorterNames(Lexicon lexicon)
             MentionType.Person => OfPerson(brief, full, less, more),
             _ when LooksLikeAcronym(brief) && IsAcronymOf(less[0], full.Words) => "acronym",
             _ when brief.Mention.Type == MentionType.Person => null,
-            MentionType.Organization => OfBody(brief, less, more),
+            MentionType.Organization => OfBody(brief, full, less, more),
             MentionType.Place => brief.Mention.Type == MentionType.Place && IsNamedWithKind(less, more) ? "name without its kind" : null,
             MentionType.Country => less.Length == 1 && more.Length == 2 && less[0] == more[0] && less[0] is "north" or "south" ? "short name" : null,
             _ => null,
@@ -46,7 +46,7 @@ public sealed class ShorterNames(Lexicon lexicon)
             : null;
     }
 
-    private string? OfBody(MentionFacts brief, string[] less, string[] more)
+    private string? OfBody(MentionFacts brief, MentionFacts full, string[] less, string[] more)
     {
         if (brief.Mention.Type != MentionType.Organization)
         {
@@ -54,9 +54,13 @@ public sealed class ShorterNames(Lexicon lexicon)
         }
 
         return more.AsSpan(more.Length - less.Length).SequenceEqual(less) ? "end of the full name"
-            : more.AsSpan(0, less.Length).SequenceEqual(less) && IsKind(brief, more[less.Length..]) ? "beginning of the full name"
+            : more.AsSpan(0, less.Length).SequenceEqual(less) && (IsKind(brief, more[less.Length..]) || IsShortened(brief, full)) ? "beginning of the full name"
             : null;
     }
+
+    /// <summary>"Zorvan Shipping Holdings … Zorvan": nobody whom the gazetteer knows, and the full name was given first.</summary>
+    private bool IsShortened(MentionFacts brief, MentionFacts full) =>
+        full.Index < brief.Index && brief.Known is null && lexicon.FindNoun(brief.Key) is null && lexicon.FindNameWord(brief.Key, "Organization") is null && !lexicon.IsDescriptor(brief.Words);
 
     /// <summary>What the shorter name leaves out is only the kind ("Labor" Party), or it is the kind ("the Church" of England).</summary>
     private bool IsKind(MentionFacts brief, string[] rest) =>

@@ -31,10 +31,19 @@ public sealed class Capitals(KnowledgeBase knowledge)
         }
 
         var cases = sentence.DependentsOf(first).Concat(sentence.DependentsOf(head)).Where(token => token.Deprel == "case").Select(token => token.Form).ToList();
-        return cases.Exists(WhereSomethingIs.Contains) || IsAmongPlaces(sentence, first) ? MentionType.Place
+        return IsBeforeGovernment(sentence, head) ? MentionType.Country
+            : cases.Exists(WhereSomethingIs.Contains) || IsAmongPlaces(sentence, first) || IsBeforePlace(sentence, head) ? MentionType.Place
             : mention.Type == MentionType.Organization || (mention.Type == MentionType.Place && Acts(first, cases)) ? MentionType.Country
             : null;
     }
+
+    /// <summary>"The Ankara government".</summary>
+    private bool IsBeforeGovernment(Sentence sentence, Token capital) =>
+        capital.Deprel == "compound" && sentence.HeadOf(capital) is { } noun && knowledge.Lexicon.FindNoun(noun.Lemma.ToLowerInvariant()) is { Institution: "government" };
+
+    /// <summary>"Cairo airport", "the Nairobi suburbs", "Ottawa's streets".</summary>
+    private bool IsBeforePlace(Sentence sentence, Token capital) =>
+        capital.Deprel is "compound" or "nmod:poss" && sentence.HeadOf(capital) is { Upos: "NOUN" } noun && knowledge.Lexicon.FindPlaceNoun(noun.Lemma.ToLowerInvariant()) is not null;
 
     private static bool Acts(Token capital, List<string> cases) =>
         capital.Deprel == "nsubj" || (capital.Deprel is "obl" or "obl:agent" or "nmod" && cases.Count > 0 && cases.TrueForAll(WhoIsMeant.Contains));

@@ -17,7 +17,7 @@ public sealed class Designators(KnowledgeBase knowledge)
         var head = sentence.HeadWordOf(mention.Tokens);
         var before = mention.Tokens.Start > 0 ? sentence.Tokens[mention.Tokens.Start - 1] : null;
         var designates = before is { Upos: "NOUN" } && (before.Head == head.Index || head.Head == before.Index || AreSiblings(sentence, before, head)) && IsBody(before);
-        var explained = sentence.HeadOf(head) is { Upos: "NOUN" } noun && Apposition.Explains(sentence, head, noun) && IsBody(noun);
+        var explained = sentence.HeadOf(head) is { Upos: "NOUN" } noun && Apposition.Explains(sentence, head, noun) && IsBody(noun) && !(mention.Type == MentionType.Person && IsLed(sentence, noun));
         var explains = sentence.DependentsOf(head).Any(token => token.Upos == "NOUN" && Apposition.Explains(sentence, token, head) && IsBody(token));
         return designates || explained || explains ? mention with { Type = MentionType.Organization } : mention;
     }
@@ -37,6 +37,11 @@ public sealed class Designators(KnowledgeBase knowledge)
             ? knowledge.Lexicon.FindNoun(words) is { Type: "Organization", Kind: ActorNounKind.Crowd }
             : knowledge.Lexicon.FindPlaceNoun(words) is { IsName: true };
     }
+
+    /// <summary>"The head of the ruling party, Ada Brandt": the name may be that of who leads the body.</summary>
+    private bool IsLed(Sentence sentence, Token body) =>
+        body.Deprel is "nmod" or "nmod:poss" or "compound" && sentence.HeadOf(body) is { Upos: "NOUN" or "PROPN" } holder
+        && (knowledge.Titles.Find(holder.Lemma) is not null || knowledge.Lexicon.FindNoun(holder.Lemma.ToLowerInvariant()) is { Kind: ActorNounKind.Individual or ActorNounKind.Service });
 
     private bool IsBody(Token noun) => knowledge.Lexicon.FindNoun(noun.Lemma.ToLowerInvariant()) is { Type: "Organization", Kind: not ActorNounKind.Service };
 }

@@ -4,7 +4,7 @@ using GraphBuilder.Extraction.Knowledge;
 namespace GraphBuilder.Extraction.Mentions;
 
 /// <summary>Finds names of known actors that the reader has not marked, the longest first.</summary>
-public sealed class GazetteerSearch(Actors actors, ActorChoice choice)
+public sealed class GazetteerSearch(Actors actors, Lexicon lexicon, ActorChoice choice)
 {
     /// <summary>The names that are known and stand where nothing is marked.</summary>
     public IEnumerable<Mention> Find(MentionSet mentions)
@@ -45,13 +45,16 @@ public sealed class GazetteerSearch(Actors actors, ActorChoice choice)
         return Adjective(sentence, new(start, start + 1), mentions);
     }
 
-    /// <summary>"Iraqi" before a noun is a name of Iraq.</summary>
+    /// <summary>"Iraqi" before a noun is a name of Iraq, and so is "Baghdad" before "government".</summary>
     private Mention? Adjective(Sentence sentence, TokenRange place, MentionSet mentions) =>
         sentence.Tokens[place.Start] is { Upos: "ADJ" or "PROPN", Deprel: "amod" or "compound" } token
         && mentions.IsFree(sentence, place)
-        && actors.Find(token.Form) is [{ Kind: MatchKind.Adjective, Actor.Type: "Country" }]
+        && (actors.Find(token.Form) is [{ Kind: MatchKind.Adjective, Actor.Type: "Country" }] || (IsGovernment(sentence, token) && actors.Find(token.Form).Any(match => match.Kind == MatchKind.Capital)))
             ? new Mention(sentence.Index, place, MentionType.Country, MentionForm.Name)
             : null;
+
+    private bool IsGovernment(Sentence sentence, Token before) =>
+        sentence.HeadOf(before) is { } noun && lexicon.FindNoun(noun.Lemma.ToLowerInvariant()) is { Institution: "government" };
 
     private static bool CanBeName(Token token) => token.Upos is "PROPN" or "NOUN" or "ADJ";
 }

@@ -17,6 +17,8 @@ public sealed class MentionCorrection : IDocumentStage
     private readonly HyphenatedPairs _pairs;
     private readonly PossessorsInNames _possessors;
     private readonly MentionTrimming _trimming;
+    private readonly NameEdges _edges;
+    private readonly LongerNames _longer;
     private readonly NoActors _noActors;
 
     /// <summary>Corrects with what is known.</summary>
@@ -30,6 +32,8 @@ public sealed class MentionCorrection : IDocumentStage
         var designators = new Designators(knowledge);
         _typing = new(knowledge, _choice, designators);
         _trimming = new(knowledge, designators);
+        _edges = new(knowledge);
+        _longer = new(knowledge.Actors, _choice);
         _noActors = new(knowledge, designators);
     }
 
@@ -48,15 +52,19 @@ public sealed class MentionCorrection : IDocumentStage
         var mentions = new MentionSet(document.Sentences, PhraseJoining.Join(document)
             .SelectMany(mention => _pairs.Split(document.Sentences[mention.Sentence], mention))
             .SelectMany(mention => _possessors.Split(document.Sentences[mention.Sentence], mention))
+            .SelectMany(mention => _edges.Mend(document.Sentences[mention.Sentence], mention))
             .SelectMany(mention => _trimming.Trim(document.Sentences[mention.Sentence], mention)));
-        mentions.AddAll(new GazetteerSearch(_knowledge.Actors, _choice).Find(mentions));
+        mentions.Complete(_longer);
+        mentions.AddAll(new GazetteerSearch(_knowledge.Actors, _knowledge.Lexicon, _choice).Find(mentions));
         mentions.AddAll(TaggerNames.Find(mentions));
         mentions.AddAll(RepeatedNames.Find(mentions));
 
+        var surnames = mentions.All.Where(mention => mention is { Form: MentionForm.Name, Type: MentionType.Person, Tokens.Length: > 1 })
+            .Select(mention => document.Sentences[mention.Sentence].Tokens[mention.Tokens.End - 1].Form).ToHashSet(StringComparer.Ordinal);
         var corrected = new MentionLayer(
-            mentions.All.Where(IsActor).Select(mention => _typing.Type(document.Sentences[mention.Sentence], document.Text, mention)), document.Sentences.Count);
+            mentions.All.Where(IsActor).Select(mention => _typing.Type(document.Sentences[mention.Sentence], document.Text, mention, surnames)), document.Sentences.Count);
         document.Set(corrected);
-        var known = corrected.Mentions.Select(mention => _typing.ActorOf(Words(mention), mention)).ToArray();
+        var known = corrected.Mentions.Select(mention => _typing.ActorOf(Words(mention), mention) ?? _typing.PersonWithTitle(document, mention)).ToArray();
         var named = known.OfType<ActorMatch>().Where(match => match.Kind <= MatchKind.Acronym).Select(match => match.Actor.Id).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < known.Length; i++)
         {

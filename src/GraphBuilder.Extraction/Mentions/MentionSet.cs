@@ -37,6 +37,20 @@ public sealed class MentionSet
         }
     }
 
+    /// <summary>Puts known names in the place of their parts.</summary>
+    public void Complete(LongerNames longer)
+    {
+        foreach (var sentence in Sentences)
+        {
+            var there = _bySentence[sentence.Index];
+            foreach (var name in longer.Find(sentence, there).ToList())
+            {
+                there.RemoveAll(mention => longer.IsPart(sentence, mention, name));
+                there.Add(name);
+            }
+        }
+    }
+
     /// <summary>
     /// Whether a name may be added at a place: it must be free, or lie inside a description and leave its head word alone ("Iraqi" in "Iraqi police").
     /// </summary>

@@ -11,9 +11,18 @@ public sealed class MentionTyping(KnowledgeBase knowledge, ActorChoice choice, D
     private readonly CountryNames _countryNames = new(knowledge);
 
     /// <summary>The mention with the type that it should have.</summary>
-    public Mention Type(Sentence sentence, string text, Mention mention)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="text">The text of the document.</param>
+    /// <param name="mention">The mention.</param>
+    /// <param name="surnames">The surnames of those whom the document names in full: "England" may be Ada England.</param>
+    public Mention Type(Sentence sentence, string text, Mention mention, IReadOnlySet<string> surnames)
     {
         var words = sentence.SpanOf(mention.Tokens).Of(text);
+        if (mention is { Form: MentionForm.Name, Tokens.Length: 1 } && surnames.Contains(words) && (mention.Type == MentionType.Person || IsAddressed(sentence, mention)))
+        {
+            return mention with { Type = MentionType.Person };
+        }
+
         if (_counted.AsDescription(sentence, words, mention) is { } some)
         {
             return some;
@@ -24,6 +33,12 @@ public sealed class MentionTyping(KnowledgeBase knowledge, ActorChoice choice, D
             if (choice.Choose(words, mention.Type) is { Kind: MatchKind.Told } told)
             {
                 return mention with { Form = MentionForm.Name, Type = ActorChoice.TypeOf(told.Actor) };
+            }
+
+            // "The Baltic states", "the Kurdish people": a known name, though its last word is a common one.
+            if (mention.Tokens.Length > 1 && choice.ChooseByNameAlone(words) is { Kind: MatchKind.Name or MatchKind.Alias, Actor.Type: "Location" or "Group" } named)
+            {
+                return mention with { Form = MentionForm.Name, Type = ActorChoice.TypeOf(named.Actor) };
             }
 
             // "U.S. and Iranian officials": the reader takes the first, whose noun is left out, for a description.
@@ -100,6 +115,25 @@ public sealed class MentionTyping(KnowledgeBase knowledge, ActorChoice choice, D
         var match = mention.Form != MentionForm.Name ? null
             : choice.Choose(words, mention.Type) ?? (mention.Type == MentionType.Person ? null : choice.ChooseByNameAlone(words) ?? _countryNames.Find(words));
         return match is not null && knowledge.KeptApart.Forbids(words, match.Actor) ? null : match;
+    }
+
+    /// <summary>"Ms. England".</summary>
+    private bool IsAddressed(Sentence sentence, Mention name) =>
+        name.Tokens.Start > 0 && knowledge.Titles.Find(sentence.Tokens[name.Tokens.Start - 1].Form) is { Title.Role: TitleRole.Honorific };
+
+    /// <summary>The known person whom a title and a name together mean ("Pope Benedict", "King Abdullah"), or null; one of another country or day is not meant.</summary>
+    public ActorMatch? PersonWithTitle(Document document, Mention mention)
+    {
+        var (tokens, place) = (document.Sentences[mention.Sentence].Tokens, mention.Tokens);
+        if (mention is not { Form: MentionForm.Name, Type: MentionType.Person } || place.Start == 0 || tokens[place.Start - 1].Upos != "PROPN"
+            || choice.Choose(document.Sentences[mention.Sentence].WordsOf(place with { Start = place.Start - 1 }), MentionType.Person) is not { } match)
+        {
+            return null;
+        }
+
+        var isOfOther = place.End + 1 < tokens.Count && tokens[place.End].Form == "of" && choice.Choose(tokens[place.End + 1].Form, MentionType.Country) is { } country && country.Actor.Id != match.Actor.Country;
+        var isOfToday = document.Published is not { } day || match.Actor.Offices.IsEmpty || match.Actor.Offices.Any(office => office.HeldOn(day));
+        return isOfOther || !isOfToday ? null : match;
     }
 
     /// <summary>A country's own name by itself, without a title before it, is the country; "Michael Jordan" and "King Jordan" are not.</summary>

@@ -82,7 +82,7 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
     /// <summary>"Top U.S. officials" with the adjective that goes with the country, so that it is one name however the country is written; null where it is not among the words.</summary>
     private static string? WithAdjective(string[] words, Actor owner, string adjective)
     {
-        var names = owner.Adjectives.Concat(owner.Demonyms).Concat(owner.Aliases).Append(owner.Name).Select(name => NameKey.Of(name)).ToHashSet(StringComparer.Ordinal);
+        var names = owner.Adjectives.Concat(owner.Demonyms).Concat(owner.Aliases).Concat(owner.Capitals).Append(owner.Name).Select(name => NameKey.Of(name)).ToHashSet(StringComparer.Ordinal);
         for (var start = 0; start < words.Length - 1; start++)
         {
             for (var end = words.Length - 1; end > start; end--)

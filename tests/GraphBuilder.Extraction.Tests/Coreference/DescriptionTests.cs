@@ -56,6 +56,17 @@ public sealed class DescriptionTests(ReadingFixture engine)
     }
 
     [Theory]
+    [InlineData("A suicide bomber killed two guards in Herat on Monday. Another suicide bomber killed four guards in Lagos.")]
+    [InlineData("Gunmen attacked a school in Herat and killed two guards. On Tuesday gunmen attacked a second school in Lagos and killed a teacher.")]
+    [InlineData("Two schools were closed in Lagos after rebels attacked the two schools. The army then reopened three schools in Herat, and rebels attacked the three schools.")]
+    public void What_is_introduced_as_another_is_another(string text)
+    {
+        var graph = engine.Read(text);
+        var described = graph.Entities.Where(entity => entity.Mentions.Any(mention => graph.Article.Text[mention.Span.Start..mention.Span.End] is "suicide bomber" or "school" or "second school" or "schools"));
+        Assert.True(described.Count() >= 2);
+    }
+
+    [Theory]
     [InlineData("Iraqi police arrested a man in Basra. Spanish police arrested a woman in Madrid.", "Iraqi police", "Spanish police")]
     [InlineData("Georgia's foreign ministry rejected the criticism. The interior ministry denied that officers had beaten anybody.", "foreign ministry", "interior ministry")]
     [InlineData("Gunmen killed a teacher in Herat. Elsewhere gunmen attacked a bank in Lagos.", "Gunmen", "gunmen")]

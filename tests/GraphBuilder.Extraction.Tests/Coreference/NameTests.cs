@@ -60,6 +60,10 @@ public sealed class NameTests(ReadingFixture engine)
     [Theory]
     [InlineData("The Liberal Party criticized Denmark on Monday. Voters of Liberal thanked Norway.", "Liberal Party", "Liberal")]
     [InlineData("The APEC Harbour Council met in Lima. The Asia-Pacific Economic Cooperation Harbour Council criticized Chile.", "APEC Harbour Council", "Asia-Pacific Economic Cooperation Harbour Council")]
+    [InlineData("The Harbour Labour Federation (SPH) criticized Denmark. SPH thanked Norway.", "Harbour Labour Federation", "SPH")]
+    [InlineData("Zorvan Shipping Holdings sued Nokia. Shares of Zorvan fell after Zorvan accused Nokia of fraud.", "Zorvan Shipping Holdings", "Zorvan")]
+    [InlineData("Olaf Hendriksson criticized France. Later Mr. Hendrikson met Sara Holm.", "Olaf Hendriksson", "Hendrikson")]
+    [InlineData("Rosneft sued Estonia. A lawyer of Rosneft said that Rosneft Monday rejected the offer.", "Rosneft", "Rosneft")]
     [InlineData("Lukas Agatov won in Paris. The sponsors of Agatov said that Agatov was ill.", "Lukas Agatov", "Agatov")]
     public void A_name_in_short_or_written_out_is_the_same(string text, string one, string other)
     {
@@ -69,6 +73,9 @@ public sealed class NameTests(ReadingFixture engine)
 
     [Theory]
     [InlineData("The Senate criticized Denmark. The Senate Harbour Committee threatened Norway.", "Senate", "Senate Harbour Committee")]
+    [InlineData("Olaf Hansen criticized France. Later Mr. Hanson met Sara Holm.", "Olaf Hansen", "Hanson")]
+    [InlineData("Olaf Hendriksson criticized France. Nils Hendrikson met Sara Holm.", "Olaf Hendriksson", "Nils Hendrikson")]
+    [InlineData("Olaf Brandt (SPH) criticized Denmark. SPH thanked Norway.", "Olaf Brandt", "SPH")]
     [InlineData("Mexico criticized Cuba. Police in Mexico City arrested two men.", "Mexico", "Mexico City")]
     [InlineData("The University of Leeds met the University of Leeds Workers Union.", "University of Leeds", "University of Leeds Workers Union")]
     public void A_part_or_a_namesake_is_not_the_whole(string text, string one, string other)

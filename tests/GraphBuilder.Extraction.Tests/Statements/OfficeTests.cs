@@ -89,7 +89,7 @@ public sealed class OfficeTests(ReadingFixture engine)
 
     [Fact]
     public void An_office_that_there_is_only_once_tells_its_owner() =>
-        engine.Read("The Vatican denied the report. Pope Benedict prayed for the victims.").MustSay("Benedict -HOLDS_OFFICE(Pope)-> Vatican");
+        engine.Read("The Vatican denied the report. Pope Benedict prayed for the victims.").MustSay("Benedict XVI -HOLDS_OFFICE(Pope)-> Vatican");
 
     [Fact]
     public void A_title_that_names_its_body_belongs_to_it() =>
