@@ -94,9 +94,11 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
         named.Absorb(described, MergeReason.Of(described.Mentions.First(mention => !mention.IsPronoun).Words, "description before the name"));
     }
 
-    /// <summary>"The company, Minera Sol": the description before the name that explains it.</summary>
+    /// <summary>"The company, Minera Sol", "a spokeswoman of the ministry, Mei Chan": the description before the name that explains it.</summary>
     private static MentionCluster? Explained(MentionFacts name, IEnumerable<MentionFacts> beside, MentionCluster?[] ofMention) =>
-        beside.Where(other => other.Index < name.Index && other.Mention.Form == MentionForm.Nominal && Apposition.Explains(name.Sentence, name.Head, other.Head))
+        beside.Where(other => other.Index < name.Index && other.Mention.Form == MentionForm.Nominal
+                && (name.Mention.Type == MentionType.Person) == (other.Mention.Type == MentionType.Person)
+                && (Apposition.Explains(name.Sentence, name.Head, other.Head) || Apposition.ExplainsWhoIsOf(name.Sentence, name.Head, other.Head)))
             .Select(other => ofMention[other.Index]).FirstOrDefault(cluster => cluster is not null);
 
     /// <summary>A court, a government, the police have it in their name.</summary>

@@ -16,4 +16,8 @@ public static class Apposition
         var (first, last) = (Math.Min(explanation.Index, explained.Index), Math.Max(explanation.Index, explained.Index));
         return !sentence.Tokens.Skip(first + 1).Take(last - first - 1).Any(token => token.Upos is "VERB" or "AUX" && token.Deprel != "amod");
     }
+
+    /// <summary>"A spokeswoman of the ministry, Mei Chan": the tree hangs the name on the body, and it is hers who speaks for it.</summary>
+    public static bool ExplainsWhoIsOf(Sentence sentence, Token explanation, Token explained) =>
+        sentence.HeadOf(explanation) is { Deprel: "nmod" } body && body.Head == explained.Index && Explains(sentence, explanation, body);
 }

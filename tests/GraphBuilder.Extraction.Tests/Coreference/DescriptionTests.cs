@@ -20,6 +20,7 @@ public sealed class DescriptionTests(ReadingFixture engine)
     [InlineData("Kofi Mensah, Ghana's finance minister, resigned on Monday.", "Kofi Mensah", "finance minister")]
     [InlineData("Hans Becker, a German engineer, was kidnapped by gunmen in Niger.", "Hans Becker", "German engineer")]
     [InlineData("Rebels attacked Dori, a town in Burkina Faso.", "Dori", "town")]
+    [InlineData("A spokeswoman of the defense ministry, Lena Holm, criticized Norway.", "Lena Holm", "spokeswoman")]
     [InlineData("Harbour Aid, a charity based in London, sent tents to Sudan.", "Harbour Aid", "charity")]
     public void An_apposition_means_what_it_explains(string text, string name, string apposition)
     {

@@ -1,6 +1,7 @@
 using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Mentions;
 using GraphBuilder.Extraction.Resolution;
 
 namespace GraphBuilder.Extraction.Statements.States;
@@ -29,12 +30,18 @@ public sealed class StateCorrections(KnowledgeBase knowledge)
             PartOf or MemberOf when IsNational(reading.Sentence, source, target) && Allows(document, CitizenOf, reading.Source, reading.Target) => reading with { Type = CitizenOf, Rule = reading.Rule + "+national" },
             PartOf or MemberOf or BasedIn or CitizenOf when IsOfficeOf(document, reading) && Allows(document, HoldsOffice, reading.Source, reading.Target) => reading with { Type = HoldsOffice, Rule = reading.Rule + "+office" },
             HoldsOffice when source.Type == MentionType.Group && !HasOffice(document, reading) => null,
+            Leads when SpeaksFor(reading.Sentence, source) => reading with { Type = MemberOf, Rule = reading.Rule + "+member" },
             Leads when BelongingPatterns.IsSoldier(knowledge.Titles, reading.Sentence, source, target) => reading with { Type = MemberOf, Rule = reading.Rule + "+soldier" },
             Leads when _titles.Of(document, reading.Source) is { Match.Title.Role: TitleRole.Office } title && IsOwner(source, target, title) && Allows(document, HoldsOffice, reading.Source, reading.Target) =>
                 reading with { Type = HoldsOffice, Rule = reading.Rule + "+office" },
             _ => reading,
         };
     }
+
+    /// <summary>"A spokeswoman of the ministry, Mei Chan": who speaks for it does not lead it.</summary>
+    private bool SpeaksFor(Sentence sentence, Mention source) =>
+        sentence.HeadWordOf(source.Tokens) is var name && sentence.HeadOf(name) is { Deprel: "nmod" } body && Apposition.Explains(sentence, name, body)
+        && sentence.HeadOf(body) is { } speaker && knowledge.Titles.Find(speaker.Form) is { Title.Role: TitleRole.Membership };
 
     /// <summary>"A town south of Baghdad" does not lie in Baghdad.</summary>
     private static bool IsBeside(Sentence sentence, Mention source, Mention target)
