@@ -10,6 +10,7 @@ namespace GraphBuilder.Extraction.Knowledge;
 /// <param name="Negates">Whether it turns affirmed into negated.</param>
 /// <param name="Actor">Who acts in the clause below, or null where it governs no clause with a missing subject.</param>
 /// <param name="Attributes">Whether its subject is who says so.</param>
+/// <param name="Ends">Whether it ends what its noun means, which turns it into its opposite: "suspend" aid, the "easing" of a blockade.</param>
 /// <param name="Origin">Where it is defined.</param>
 public sealed record Operator(
     ImmutableArray<string> Words,
@@ -18,4 +19,5 @@ public sealed record Operator(
     bool Negates,
     ComplementActor? Actor,
     bool Attributes,
+    bool Ends,
     Origin Origin);

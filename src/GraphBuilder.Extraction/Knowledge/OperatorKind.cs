@@ -33,6 +33,9 @@ public enum OperatorKind
     /// <summary>Names a standing condition and no happening: "tension", "relations". An event is seldom what it carries.</summary>
     Background,
 
+    /// <summary>Ends what its noun means: "suspend" aid, the "easing" of a blockade.</summary>
+    Ending,
+
     /// <summary>Carries a noun for an event, whose doer is the verb's subject: "launch" an attack, "impose" sanctions.</summary>
     Light,
 

@@ -45,6 +45,9 @@ public sealed record Sense
     /// <summary>Entity types that the target must have ("fire" a person, not a rocket); empty for the type's own.</summary>
     public ImmutableArray<string> TargetTypes { get; init; } = [];
 
+    /// <summary>Whether people suffer it themselves and not by a thing of theirs: to dismiss somebody's complaint is not to dismiss him.</summary>
+    public bool IsTowardsPeople => TargetTypes.Contains("Person") && !TargetTypes.Contains("Country");
+
     /// <summary>Whether the trigger must have an object, whoever or whatever it is: who returns a mask gives it back, who returns comes home.</summary>
     public bool NeedsObject { get; init; }
 

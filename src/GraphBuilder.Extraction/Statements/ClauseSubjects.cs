@@ -41,7 +41,17 @@ internal sealed class ClauseSubjects(Lexicon lexicon)
             }
         }
 
-        yield return verb.Deprel == "acl:relcl" && IsRelative(subject) && sentence.HeadOf(verb) is { } described ? Antecedent(sentence, subject, described, mentioned) : subject;
+        if (verb.Deprel != "acl:relcl" || !IsRelative(subject) || sentence.HeadOf(verb) is not { } described)
+        {
+            yield return subject;
+            yield break;
+        }
+
+        yield return Antecedent(sentence, subject, described, mentioned);
+        foreach (var maker in MakersOf(sentence, described, mentioned, depth))
+        {
+            yield return maker;
+        }
     }
 
     private IEnumerable<Token> FromAbove(Sentence sentence, Token verb, Token head, IReadOnlySet<int>? mentioned, int depth)
@@ -63,7 +73,7 @@ internal sealed class ClauseSubjects(Lexicon lexicon)
             case "conj" or "advcl" or "parataxis" when head.Upos is "VERB" or "AUX" or "ADJ":
                 return Shared(sentence, head, mentioned, depth);
             case "acl" when !ClauseObjects.IsPassive(sentence, verb) && verb.Xpos == "VBG":
-                return [head];
+                return MakersOf(sentence, head, mentioned, depth).Prepend(head);
             case "acl" when verb.Xpos == "VB":
                 return OfPurpose(sentence, head, mentioned, depth);
             default:
@@ -76,6 +86,11 @@ internal sealed class ClauseSubjects(Lexicon lexicon)
         sentence.DependentsOf(head).Where(token => token.Deprel == "nsubj:pass").ToList() is { Count: > 0 } suffering
             ? suffering.SelectMany(subject => Meant(sentence, head, subject, mentioned, depth))
             : Of(sentence, head, mentioned, depth + 1);
+
+    /// <summary>"Issued a statement condemning Chad", "launched an operation that killed ten": what the thing does he does who makes it.</summary>
+    private IEnumerable<Token> MakersOf(Sentence sentence, Token thing, IReadOnlySet<int>? mentioned, int depth) =>
+        mentioned?.Contains(thing.Index) == false && thing.Deprel == "obj" && sentence.HeadOf(thing) is { Upos: "VERB" } verb
+        && lexicon.OperatorsOf(verb.Lemma.ToLowerInvariant()).Any(op => op.Kind is OperatorKind.Light or OperatorKind.Aspect) ? Of(sentence, verb, mentioned, depth + 1) : [];
 
     /// <summary>"Troops to guard the port", "Chad's plan to free them", "the second senator to leave", "approved a plan to leave": he himself, whose plan it is, who is that one, who makes the plan.</summary>
     private IEnumerable<Token> OfPurpose(Sentence sentence, Token noun, IReadOnlySet<int>? mentioned, int depth)

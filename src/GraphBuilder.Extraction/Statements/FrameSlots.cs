@@ -10,18 +10,21 @@ namespace GraphBuilder.Extraction.Statements;
 public sealed class FrameSlots(Lexicon lexicon)
 {
     private const int MostSteps = 8;
+    private static readonly HashSet<string> Quantities = new(StringComparer.OrdinalIgnoreCase) { "number", "dozen", "hundred", "thousand", "million", "score", "handful", "majority", "total", "couple", "pair", "group", "contingent" };
     private const string Between = "between";
     private readonly ClauseSubjects _subjects = new(lexicon);
+    private readonly LoosePhrases _loose = new(lexicon);
 
     /// <summary>The places that a participant's head word has around a trigger; empty where it has none.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="trigger">The words of the trigger, its head word first.</param>
     /// <param name="participant">The head word of a mention.</param>
     /// <param name="mentioned">The head words of all mentions of the sentence, by index.</param>
-    public IReadOnlySet<Slot> Of(Sentence sentence, IReadOnlyList<Token> trigger, Token participant, IReadOnlySet<int> mentioned)
+    /// <param name="byThings">Whether whose thing stands in a place stands in it himself.</param>
+    public IReadOnlySet<Slot> Of(Sentence sentence, IReadOnlyList<Token> trigger, Token participant, IReadOnlySet<int> mentioned, bool byThings = true)
     {
         var slots = new HashSet<Slot>();
-        foreach (var word in Equivalents(sentence, participant, trigger, mentioned))
+        foreach (var word in Equivalents(sentence, participant, trigger, mentioned, byThings))
         {
             if (word.Index == trigger[0].Index)
             {
@@ -43,6 +46,11 @@ public sealed class FrameSlots(Lexicon lexicon)
                 slots.Add(new(SlotKind.Object));
             }
 
+            if (_loose.PlaceOf(sentence, trigger[0], word) is { } loose)
+            {
+                slots.Add(loose);
+            }
+
             AddThroughLightVerb(sentence, trigger[0], word, slots);
             AddBetween(sentence, trigger[0], word, mentioned, slots);
             AddFromClause(sentence, trigger[0], word, slots);
@@ -55,7 +63,7 @@ public sealed class FrameSlots(Lexicon lexicon)
     /// A word and the words whose place it shares: the first of a coordination, what an apposition explains, and a thing that is nobody's mention but his ("Israel's attack" is
     /// condemned: Israel is).
     /// </summary>
-    private IEnumerable<Token> Equivalents(Sentence sentence, Token word, IReadOnlyList<Token> trigger, IReadOnlySet<int> mentioned)
+    private IEnumerable<Token> Equivalents(Sentence sentence, Token word, IReadOnlyList<Token> trigger, IReadOnlySet<int> mentioned, bool byThings)
     {
         yield return word;
         if (IncludedIn(sentence, word) is { } whole)
@@ -66,7 +74,14 @@ public sealed class FrameSlots(Lexicon lexicon)
         var at = word;
         for (var steps = 0; steps < MostSteps && (Coordination.ConjunctBefore(sentence, at) ?? sentence.HeadOf(at)) is { } head && !trigger.Contains(head); steps++)
         {
-            var owned = head.Upos == "NOUN" && !mentioned.Contains(head.Index) && !IsTitle(sentence, head, mentioned) && (at.Deprel is "nmod:poss" or "compound" or "amod" || IsOfThing(sentence, at, head));
+            if (byThings && DoneBy(sentence, at, head) is { } thing && !trigger.Contains(thing) && !mentioned.Contains(thing.Index))
+            {
+                yield return thing;
+                at = thing;
+                continue;
+            }
+
+            var owned = (byThings || Quantities.Contains(head.Lemma)) && head.Upos == "NOUN" && !mentioned.Contains(head.Index) && !IsTitle(sentence, head, mentioned) && (at.Deprel is "nmod:poss" or "compound" or "amod" || IsOfThing(sentence, at, head));
             if (!owned && !IsOfAHead(sentence, at))
             {
                 yield break;
@@ -83,12 +98,18 @@ public sealed class FrameSlots(Lexicon lexicon)
         : word.Deprel == "obj" && sentence.HeadOf(word) is { Lemma: "include" } verb ? sentence.DependentsOf(verb).FirstOrDefault(token => token.Deprel == "nsubj")
         : null;
 
+    /// <summary>"The missiles fired by Israel struck", "rejected an order issued by the court": the thing is his who did that to it.</summary>
+    private static Token? DoneBy(Sentence sentence, Token word, Token participle) =>
+        participle.Deprel == "acl" && ClauseObjects.IsPassive(sentence, participle) && (word.Deprel == "obl:agent" || (word.Deprel == "obl" && Prepositions(sentence, word).Contains("by")))
+            ? sentence.HeadOf(participle) : null;
+
     /// <summary>
-    /// "The results of the U.N. report", "a statement by Iran": whose the thing is. Of a deed ("the killing of a reporter") "of" says who suffered it.
+    /// "The results of the U.N. report", "a statement by Iran": whose the thing is. Of a deed ("the killing of a reporter") "of" says who suffered it; of somebody's thing
+    /// ("Abkhazia's independence from Georgia") no phrase says another owner.
     /// </summary>
     private bool IsOfThing(Sentence sentence, Token word, Token thing)
     {
-        if (word.Deprel != "nmod")
+        if (word.Deprel != "nmod" || sentence.DependentsOf(thing).Any(token => token.Deprel == "nmod:poss"))
         {
             return false;
         }

@@ -19,6 +19,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
     private readonly ParticipantTypes _types = new(knowledge.Ontology);
     private readonly NounsInClauses _clauses = new(knowledge, options);
     private readonly InnerTargets _inner = new(knowledge);
+    private readonly Conditions _conditions = new(knowledge);
 
     /// <summary>The readings of a document by the lexicon alone.</summary>
     public IEnumerable<Reading> Find(Document document)
@@ -52,7 +53,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
     {
         var happens = relation is null ? 0 : 1 - relation.Event[LabelDistribution.None];
         var agrees = relation is not null && knowledge.Ontology.FindEvent(relation.Event.BestOtherThanNone)?.Name == reading.Type;
-        var share = reading.SenseWords > 1 ? options.PhraseShare : options.LexiconShare;
+        var share = reading.SenseWords > 1 || reading.InPhrase ? options.PhraseShare : options.LexiconShare;
         var together = (share * reading.Probability) + ((1 - share) * happens);
         return agrees ? together + (options.AgreementBonus * (1 - together)) : together;
     }
@@ -67,14 +68,16 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
             }
 
             var places = participants.ConvertAll(participant => (Participant: participant, Slots: _slots.Of(sentence, words, participant.Head, mentioned)));
+            var targets = !sense.IsTowardsPeople ? places : participants.ConvertAll(participant => (Participant: participant, Slots: _slots.Of(sentence, words, participant.Head, mentioned, byThings: false)));
             foreach (var frame in sense.Frames)
             {
-                var found = Pairs(frame, places).Where(pair => _types.Allow(sense, pair.Source, pair.Target)).ToList();
+                var found = Pairs(frame, places, targets).Where(pair => _types.Allow(sense, pair.Source, pair.Target)).ToList();
                 var thirds = found.ConvertAll(pair => Third(sense, frame, pair, places));
                 if (found.Count > 0 && (frame.Thirds.IsEmpty || thirds.TrueForAll(third => third is not null)))
                 {
                     return [.. found.Zip(thirds, (pair, third) => Reading.Of(sentence, sense, TriggerOf(words), pair.Source.Mention, pair.Target.Mention) with
                     {
+                        InPhrase = words[0].Upos == "VERB" && frame.Targets.FirstOrDefault(targets.First(place => place.Participant == pair.Target).Slots.Contains).Kind == SlotKind.Preposition,
                         Third = third?.Mention,
                         ThirdRole = third is null ? null : sense.Type == Mediates ? ThirdParty.Side : ThirdParty.Mediator,
                     })];
@@ -82,7 +85,9 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
             }
         }
 
-        return FindWithin(sentence, token, participants, mentioned) is { Count: > 0 } within ? within : _clauses.Find(sentence, token, participants, mentioned);
+        return _conditions.Find(sentence, token, participants, mentioned) is { Count: > 0 } conditional ? conditional
+            : FindWithin(sentence, token, participants, mentioned) is { Count: > 0 } within ? within
+            : _clauses.Find(sentence, token, participants, mentioned);
     }
 
     /// <summary>Where nobody stands in the place of the target, the one who stands nearest inside what the trigger governs: "eased restrictions on movement in Darfur".</summary>
@@ -133,7 +138,8 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
     /// <summary>"Withdrew its troops": what somebody has is no other party.</summary>
     private static bool IsOwn(Sentence sentence, Token head) => sentence.DependentsOf(head).Any(token => token is { Deprel: "nmod:poss", Upos: "PRON" });
 
-    private static IEnumerable<(Participant Source, Participant Target)> Pairs(Frame frame, List<(Participant Participant, IReadOnlySet<Slot> Slots)> places)
+    private static IEnumerable<(Participant Source, Participant Target)> Pairs(
+        Frame frame, List<(Participant Participant, IReadOnlySet<Slot> Slots)> places, List<(Participant Participant, IReadOnlySet<Slot> Slots)> acted)
     {
         var sources = FirstFilled(frame.Sources, places);
         if (frame.InOnePhrase)
@@ -142,7 +148,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
             return sources.SelectMany((one, index) => sources.Skip(index + 1).Select(other => (one, other)));
         }
 
-        var targets = FirstFilled(frame.Targets, places);
+        var targets = FirstFilled(frame.Targets, acted);
         return sources.SelectMany(source => targets.Where(target => target != source).Select(target => (source, target)));
     }
 

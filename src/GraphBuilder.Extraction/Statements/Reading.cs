@@ -62,6 +62,9 @@ public sealed record Reading
     /// <summary>How many words the trigger of the sense that gives the type has; 0 where the reader does.</summary>
     public int SenseWords { get; init; }
 
+    /// <summary>Whether the target stands in a phrase whose preposition the sense asks for ("returned … to"), which says as much as a word of the trigger.</summary>
+    public bool InPhrase { get; init; }
+
     /// <summary>The title of an office.</summary>
     public string? Title { get; init; }
 

@@ -28,6 +28,8 @@ public sealed class RelationReadings : IDocumentStage
     private readonly ReaderWeights _weights;
     private readonly ClauseCorrection _clauses;
     private readonly Refusals _refusals;
+    private readonly Endings _endings;
+    private readonly Peacekeeping _peacekeeping;
     private readonly Spokespersons _spokespersons;
     private readonly ImpliedReadings _implied;
     private readonly TalksParties _parties;
@@ -49,6 +51,8 @@ public sealed class RelationReadings : IDocumentStage
         _weights = new(knowledge);
         _clauses = new(knowledge.Lexicon);
         _refusals = new(knowledge);
+        _endings = new(knowledge);
+        _peacekeeping = new(knowledge.Ontology);
         _spokespersons = new(knowledge);
         _implied = new(knowledge);
         _parties = new(knowledge);
@@ -76,7 +80,7 @@ public sealed class RelationReadings : IDocumentStage
         read = _states.Complete(document, read);
         var readings = read
             .Where(reading => _selection.IsProbable(reading) && _plausibility.IsPlausible(document, reading))
-            .Select(reading => Intentions.Code(_refusals.AsRejection(document, _clauses.Correct(document, reading))))
+            .Select(reading => Intentions.Code(_refusals.AsRejection(document, _endings.Turn(document, _clauses.Correct(document, _peacekeeping.AsAid(reading))))))
             .Select(reading => _spokespersons.SpeakForBody(document, reading))
             .ToList();
         readings.AddRange(_implied.Find(document, readings).Select(reading => _clauses.Correct(document, reading)).ToList());

@@ -34,7 +34,7 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
     {
         // The word may be the noun of "lift the ban": then its verb begins the trigger, and the two together say more than the noun.
         var heads = sentence.HeadOf(word) is { } above ? new[] { word, above } : [word];
-        return heads.SelectMany(head => knowledge.Lexicon.SensesOf(head.Lemma.ToLowerInvariant()).Concat(SingularOf(head) == head.Lemma ? [] : knowledge.Lexicon.SensesOf(SingularOf(head).ToLowerInvariant()))
+        return heads.SelectMany(head => NamesOf(sentence, head).SelectMany(name => knowledge.Lexicon.SensesOf(name))
                 .Where(sense => PartFits(sense.PartOfSpeech, head) && (!sense.NeedsObject || HasObject(sentence, head)))
                 .Select(sense => (Sense: sense, Words: WordsOf(sentence, sense, head)))
                 .Where(found => found.Words is not null && found.Words.Contains(word) && !IsPartOfIdiom(sentence, head, found.Words.Count)))
@@ -44,7 +44,7 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
 
     private bool FrameFits(Sentence sentence, Sense sense, IReadOnlyList<Token> words, Token source, Token target, IReadOnlySet<int> mentioned)
     {
-        var (sources, targets) = (_slots.Of(sentence, words, source, mentioned), _slots.Of(sentence, words, target, mentioned));
+        var (sources, targets) = (_slots.Of(sentence, words, source, mentioned), _slots.Of(sentence, words, target, mentioned, byThings: !sense.IsTowardsPeople));
         foreach (var frame in sense.Frames)
         {
             if ((frame.Sources.Any(sources.Contains) && frame.Targets.Any(targets.Contains))
@@ -76,7 +76,7 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
     /// <summary>"Released the report", "took part": the longer phrase says that the verb means none of its senses.</summary>
     private bool IsPartOfIdiom(Sentence sentence, Token head, int length) =>
         knowledge.Lexicon.OperatorsOf(head.Lemma.ToLowerInvariant()).Any(op => op.Kind == OperatorKind.Idiom && op.Words.Length > length
-            && op.Words.Skip(1).All(lemma => ThingsOf(sentence, head).Any(token => Is(token, lemma))));
+            && op.Words.Skip(1).All(lemma => ThingsOf(sentence, head).Any(token => Is(sentence, token, lemma))));
 
     /// <summary>What a verb or its noun is about, and the noun that its clause describes: "the report that they released".</summary>
     private static IEnumerable<Token> ThingsOf(Sentence sentence, Token head)
@@ -94,9 +94,13 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
         _ => token.Upos == "ADJ" || token.Xpos is "VBN" or "VBG",
     };
 
+    /// <summary>Under what the lexicon may have a word: its lemma, without the plural's ending, whole with its hyphens.</summary>
+    private static IEnumerable<string> NamesOf(Sentence sentence, Token token) =>
+        new[] { token.Lemma.ToLowerInvariant(), SingularOf(token).ToLowerInvariant(), HyphenatedWords.LemmaOf(sentence, token) }.OfType<string>().Distinct(StringComparer.Ordinal);
+
     /// <summary>Whether a word is that one; participles that stand as adjectives go by their form too ("a stinging attack").</summary>
-    private static bool Is(Token token, string lemma) =>
-        token.Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase) || token.Form.Equals(lemma, StringComparison.OrdinalIgnoreCase) || SingularOf(token).Equals(lemma, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(Sentence sentence, Token token, string lemma) =>
+        token.Form.Equals(lemma, StringComparison.OrdinalIgnoreCase) || NamesOf(sentence, token).Contains(lemma, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"Troops", "arms", "talks" are lemmas of their own to some; the lexicon has them without the ending.</summary>
     private static string SingularOf(Token token) => token is { Upos: "NOUN", Xpos: "NNS" } && token.Lemma.EndsWith('s') ? token.Lemma[..^1] : token.Lemma;
@@ -122,6 +126,10 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
     /// <summary>"Appointed Darko, a former ambassador": that is no "appoint ambassador".</summary>
     private static bool IsExplanation(Token word, Token head) => word.Deprel == "appos" && word.Head != head.Index;
 
+    /// <summary>"The sanctions imposed on Chad", "the attack that rebels launched": the object of a participle or relative clause is the noun that it describes.</summary>
+    private static IEnumerable<Token> ObjectBefore(Sentence sentence, Token verb) =>
+        verb.Deprel is "acl" or "acl:relcl" && sentence.HeadOf(verb) is { Upos: "NOUN" } described && !sentence.DependentsOf(verb).Any(token => token.Deprel == "obj" && token.Upos != "PRON") ? [described] : [];
+
     /// <summary>The words of a trigger around its head word; null where one is missing.</summary>
     private static List<Token>? WordsOf(Sentence sentence, Sense sense, Token head)
     {
@@ -131,9 +139,10 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
             // The later words depend on the earlier ones, at most through one more word: "with" on "talks" in "hold talks with". Where a tree
             // goes astray they still stand close behind.
             var next = words.SelectMany(sentence.DependentsOf)
-                .SelectMany(token => sentence.DependentsOf(token).Where(below => token.Upos != "VERB" || below.Upos is "PART" or "ADP" or "SCONJ").Prepend(token))
+                .SelectMany(token => sentence.DependentsOf(token).Where(below => token.Upos != "VERB" || below.Upos is "PART" or "ADP" or "SCONJ" || below.Xpos == "MD").Prepend(token))
+                .Concat(ObjectBefore(sentence, head))
                 .Concat(sentence.Tokens.Skip(words[^1].Index + 1).Take(Reach).TakeWhile(token => token.Upos is not ("VERB" or "PUNCT")))
-                .FirstOrDefault(token => Is(token, lemma) && !words.Contains(token) && !IsOfPhraseBefore(token, head) && !IsNoParticle(sentence, token, head, sense) && !IsOfSubject(sentence, token, head) && !IsExplanation(token, head) && !IsOfOtherPhrase(sentence, token, head, sense));
+                .FirstOrDefault(token => Is(sentence, token, lemma) && !words.Contains(token) && !IsOfPhraseBefore(token, head) && !IsNoParticle(sentence, token, head, sense) && !IsOfSubject(sentence, token, head) && !IsExplanation(token, head) && (token.Index == head.Head || !IsOfOtherPhrase(sentence, token, head, sense)));
             if (next is null)
             {
                 return null;

@@ -7,6 +7,7 @@ public sealed class IntentionTests(ReadingFixture engine)
     [InlineData("Colombia will release the Venezuelan prisoners.", "YIELDS_TO", "AGREE")]
     [InlineData("Colombia said it would release the Venezuelan prisoners.", "YIELDS_TO", "AGREE")]
     [InlineData("Colombia has released the Venezuelan prisoners.", "YIELDS_TO", "YIELD")]
+    [InlineData("Colombia has decided to release the Venezuelan prisoners.", "YIELDS_TO", "YIELD")]
     [InlineData("Canada will impose sanctions on Belarus.", "SANCTIONS", "THREATEN")]
     [InlineData("Canada imposed sanctions on Belarus.", "SANCTIONS", "SANCTION")]
     public void What_will_be_done_is_coded_as_the_intention(string text, string type, string plover)

@@ -77,10 +77,10 @@ internal sealed class LexiconReader(Problems problems)
         }
 
         var (modality, negates, actor) = (entry.Choice<Modality>("modality"), entry.Flag("negates"), entry.Choice<ComplementActor>("actor"));
-        var attributes = entry.Flag("attributes");
+        var (attributes, ends) = (entry.Flag("attributes"), entry.Flag("ends") || kind == OperatorKind.Ending);
         foreach (var words in entry.Texts("words"))
         {
-            var one = new Operator(Words(words), kind ?? default, modality, negates, actor, attributes, entry.Origin);
+            var one = new Operator(Words(words), kind ?? default, modality, negates, actor, attributes, ends, entry.Origin);
             _operators.Add(words, one, folder, entry.Origin);
         }
 
