@@ -12,7 +12,11 @@ public static class NestedReadings
     {
         var mentions = document.Get<MentionLayer>().Mentions;
         var bySentence = readings.ToLookup(reading => reading.Sentence.Index);
-        return [.. readings.Where(reading => reading.IsState || !bySentence[reading.Sentence.Index].Any(other => !other.IsState && IsRepeatedBy(reading, other)))];
+        return [.. readings.Where(reading => !bySentence[reading.Sentence.Index].Any(other => other.IsState == reading.IsState && (reading.IsState ? IsOfPartOfName(reading, other) : IsRepeatedBy(reading, other))))];
+
+        // "The European Union's ambassador" holds no office of Europe.
+        bool IsOfPartOfName(Reading inner, Reading outer) =>
+            inner.Type == outer.Type && inner.Source == outer.Source && IsInside(inner.Target, outer.Target) && mentions[outer.Target].Form == MentionForm.Name;
 
         bool IsRepeatedBy(Reading inner, Reading outer) =>
             inner != outer && (inner.Type == outer.Type || inner.Trigger == outer.Trigger) && inner.Sentence == outer.Sentence

@@ -2,6 +2,7 @@ using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Extraction.Resolution;
+using GraphBuilder.Extraction.Statements.Pairs;
 
 namespace GraphBuilder.Extraction.Statements;
 
@@ -66,8 +67,8 @@ public sealed class Plausibility(KnowledgeBase knowledge)
     {
         var found = document.Get<MentionLayer>().Mentions[mention];
         var sentence = document.Sentences[found.Sentence];
-        return found.Form == MentionForm.Nominal && !document.Get<ClusterLayer>().Of(mention).HasName && TalksParties.IsPair(sentence, sentence.HeadWordOf(found.Tokens))
-            && sentence.HeadWordOf(found.Tokens).Lemma is "side" or "party" or "country" or "nation" or "leader";
+        return found.Form == MentionForm.Nominal && !document.Get<ClusterLayer>().Of(mention).HasName && NamedPairs.IsPair(sentence, sentence.HeadWordOf(found.Tokens))
+            && sentence.HeadWordOf(found.Tokens).Lemma is "side" or "party" or "country" or "nation" or "leader" && NamedPairs.MeantBy(document, mention) is null;
     }
 
     /// <summary>"Opposes an attack on Iran", "condemned the killing of the envoy", "sought his arrest": that is nothing against Iran or the envoy, nor asked of him.</summary>

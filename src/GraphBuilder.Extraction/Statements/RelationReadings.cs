@@ -4,6 +4,7 @@ using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Extraction.Mentions;
 using GraphBuilder.Extraction.Resolution;
 using GraphBuilder.Extraction.Statements.Implied;
+using GraphBuilder.Extraction.Statements.Pairs;
 using GraphBuilder.Extraction.Statements.Quotations;
 using GraphBuilder.Extraction.Statements.States;
 using GraphBuilder.Stages;
@@ -37,6 +38,7 @@ public sealed class RelationReadings : IDocumentStage
     private readonly OfficeReading _offices;
     private readonly PlacesOfTargets _places;
     private readonly QuotedSpeech _quotations;
+    private readonly PairReadings _pairs;
     private readonly Ontology _ontology;
 
     /// <summary>Reads with what is known.</summary>
@@ -60,6 +62,7 @@ public sealed class RelationReadings : IDocumentStage
         _offices = new(knowledge);
         _places = new(knowledge.Ontology);
         _quotations = new(knowledge.Lexicon);
+        _pairs = new(knowledge.Ontology);
         _ontology = knowledge.Ontology;
     }
 
@@ -90,7 +93,7 @@ public sealed class RelationReadings : IDocumentStage
         readings = RivalReadings.WithoutWeak(document, readings);
         readings.AddRange(_coordinated.Find(document, readings));
         readings.AddRange(_places.Find(document, readings));
-        readings = EqualReadings.Once(document, readings, _ontology);
+        readings = EqualReadings.Once(document, _pairs.Distribute(document, readings), _ontology);
         readings = Mediation.JoinSides(readings);
         document.Set(new ReadingLayer([.. _quotations.Attribute(document, readings)]));
     }

@@ -2,6 +2,7 @@ using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
 using GraphBuilder.Extraction.Resolution;
+using GraphBuilder.Extraction.Statements.Pairs;
 
 namespace GraphBuilder.Extraction.Statements;
 
@@ -12,8 +13,9 @@ namespace GraphBuilder.Extraction.Statements;
 public sealed class TalksParties(KnowledgeBase knowledge)
 {
     private const string Meets = "MEETS", Mediates = "MEDIATES";
+    private static readonly string[] Together = [Meets, "AGREES_WITH", "COOPERATES_WITH"];
     private const double PairPrior = 0.75, MediatorPrior = 0.65;
-    private const int SentencesBack = 2, MostSteps = 5;
+    private const int MostSteps = 5;
     private readonly SenseMatching _senses = new(knowledge);
 
     /// <summary>The readings to add to those of single sentences.</summary>
@@ -26,8 +28,7 @@ public sealed class TalksParties(KnowledgeBase knowledge)
         {
             var sentence = document.Sentences[mentions[index].Sentence];
             var head = sentence.HeadWordOf(mentions[index].Tokens);
-            if (mentions[index].Form != MentionForm.Nominal || head.Deprel != "nsubj" || !IsPair(sentence, head) || sentence.HeadOf(head) is not { Upos: "VERB" } verb
-                || SenseOf(sentence, verb) is not { } sense || LastPair(document, index) is not { } pair)
+            if (head.Deprel != "nsubj" || sentence.HeadOf(head) is not { Upos: "VERB" } verb || SenseOf(sentence, verb) is not { } sense || NamedPairs.MeantBy(document, index) is not { } pair)
             {
                 continue;
             }
@@ -36,42 +37,8 @@ public sealed class TalksParties(KnowledgeBase knowledge)
         }
     }
 
-    /// <summary>Whether a noun is counted as two: "the two leaders", "both countries".</summary>
-    internal static bool IsPair(Sentence sentence, Token noun) =>
-        sentence.DependentsOf(noun).Any(token => token.Deprel is "nummod" or "det" or "amod" && token.Lemma.ToLowerInvariant() is "two" or "both" or "2");
-
     private Sense? SenseOf(Sentence sentence, Token verb) =>
-        _senses.SensesAt(sentence, verb).Where(found => found.Words[0] == verb && found.Sense.Type == Meets).Select(found => found.Sense).FirstOrDefault();
-
-    /// <summary>The two persons, or two countries or bodies, that were named last side by side.</summary>
-    private static (int One, int Other)? LastPair(Document document, int before)
-    {
-        var mentions = document.Get<MentionLayer>().Mentions;
-        var clusters = document.Get<ClusterLayer>();
-        for (var second = before - 1; second > 0 && mentions[before].Sentence - mentions[second].Sentence <= SentencesBack; second--)
-        {
-            for (var first = second - 1; first >= 0 && mentions[first].Sentence == mentions[second].Sentence; first--)
-            {
-                var sentence = document.Sentences[mentions[first].Sentence];
-                if (mentions[first] is { Form: MentionForm.Name } one && mentions[second] is { Form: MentionForm.Name } other
-                    && one.Type == other.Type && IsCoveredBy(mentions[before].Type, one.Type) && clusters.Of(first) != clusters.Of(second)
-                    && Coordination.AreCoordinated(sentence, sentence.HeadWordOf(one.Tokens), sentence.HeadWordOf(other.Tokens)))
-                {
-                    return (first, second);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsCoveredBy(MentionType described, MentionType named) => described switch
-    {
-        MentionType.Person => named == MentionType.Person,
-        MentionType.Country or MentionType.Organization => named is MentionType.Country or MentionType.Organization,
-        MentionType.Group => named is MentionType.Person or MentionType.Country or MentionType.Organization,
-        _ => false,
-    };
+        _senses.SensesAt(sentence, verb).Where(found => found.Words[0] == verb && !found.Sense.IsState).Select(found => found.Sense).FirstOrDefault() is { } sense && Together.Contains(sense.Type, StringComparer.Ordinal) ? sense : null;
 
     private IEnumerable<Reading> Mediators(Document document, IReadOnlyList<Reading> readings)
     {

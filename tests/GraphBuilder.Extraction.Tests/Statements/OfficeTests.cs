@@ -135,4 +135,8 @@ public sealed class OfficeTests(ReadingFixture engine)
     [Fact]
     public void A_title_that_only_one_country_has_tells_it() =>
         engine.Read("China has banned the march. State Councilor Wang Lin told reporters that people should stay calm.").MustSay("Wang Lin -HOLDS_OFFICE(State Councilor)-> China");
+
+    [Fact]
+    public void Who_serves_a_body_serves_no_word_of_its_name() =>
+        engine.Read("Georgia's foreign ministry summoned the European Union's ambassador in Tbilisi.").MustSay("* -HOLDS_OFFICE-> European Union").MustNotSay("* -HOLDS_OFFICE-> Europe");
 }
