@@ -15,6 +15,8 @@ public sealed class Plausibility(KnowledgeBase knowledge)
     private static readonly string[] AgainstOrWithOthers = ["REJECTS", "ACCUSES", "PROTESTS_AGAINST", "MEETS"];
     private static readonly string[] TowardsOthers = ["THREATENS", "SANCTIONS", "MOBILIZES_AGAINST", Demands];
 
+    private readonly OwnForces _forces = new(knowledge);
+
     /// <summary>Whether the tree lets a reading stand.</summary>
     public bool IsPlausible(Document document, Reading reading)
     {
@@ -39,6 +41,7 @@ public sealed class Plausibility(KnowledgeBase knowledge)
         // Who visits a place is known by the verb; a place where sides meet meets nobody.
         return !(reading is { Type: "MEETS", Rule: RelationSelection.Reader } && mentions[reading.Target].Type == MentionType.Place)
             && !(reading.Type == Demands && (IsToUndergo(reading.Sentence, reading.Trigger, target) || IsOnlyTold(reading.Sentence, reading.Trigger, target)))
+            && !_forces.AreMovedIn(reading, target)
             && !(IsLoose(reading) && AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal) && IsVictimOfDeed(reading, target));
     }
 

@@ -9,13 +9,14 @@ namespace GraphBuilder.Extraction.Statements;
 public static class RivalReadings
 {
     private const double Share = 0.6, FittingShare = 0.8;
+    private static readonly string[] Conflict = ["ATTACKS", "COERCES", "SANCTIONS", "MOBILIZES_AGAINST", "PROTESTS_AGAINST", "THREATENS", "REJECTS", "ACCUSES"];
 
     /// <summary>The readings without improbable rivals.</summary>
     public static List<Reading> WithoutWeak(Document document, IReadOnlyList<Reading> readings)
     {
         var mentions = document.Get<MentionLayer>().Mentions;
         var bySentence = readings.ToLookup(reading => reading.Sentence.Index);
-        return [.. readings.Where(reading => reading.IsState || !bySentence[reading.Sentence.Index].Any(other => Outdoes(other, reading) || FitsBetter(other, reading) || IsRetold(other, reading) || IsTurned(other, reading) || SaysMore(other, reading)))];
+        return [.. readings.Where(reading => reading.IsState || !bySentence[reading.Sentence.Index].Any(other => Outdoes(other, reading) || FitsBetter(other, reading) || IsRetold(other, reading) || IsTurned(other, reading) || SaysMore(other, reading) || IsMeantAgainst(other, reading)))];
 
         bool Outdoes(Reading other, Reading reading) =>
             !other.IsState && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger && other.Type == reading.Type
@@ -44,6 +45,11 @@ public static class RivalReadings
             !other.IsState && other.Sentence == reading.Sentence && other.Source == reading.Source && other.Target == reading.Target && other.Type != reading.Type
             && reading.Trigger is { Upos: "NOUN" } noun && other.Trigger is { } verb && (verb == noun || verb.Index == noun.Head)
             && other.Rule.Contains("/verb/", StringComparison.Ordinal) && other.Rule.Contains($"-{noun.Lemma.ToLowerInvariant()}", StringComparison.Ordinal);
+
+        // "Ready to attack Iran": who agrees to act against somebody agrees on nothing with him.
+        static bool IsMeantAgainst(Reading other, Reading reading) =>
+            reading.Type == "AGREES_WITH" && Conflict.Contains(other.Type, StringComparer.Ordinal) && other.Sentence == reading.Sentence && other.Source == reading.Source && other.Target == reading.Target
+            && other.Trigger is { Deprel: "xcomp" or "advcl" or "acl" } act && act.Head == reading.Trigger?.Index;
 
         bool AreCoordinated(Sentence sentence, int one, int other) => mentions[one].Sentence == sentence.Index && mentions[other].Sentence == sentence.Index
             && Coordination.AreCoordinated(sentence, sentence.HeadWordOf(mentions[one].Tokens), sentence.HeadWordOf(mentions[other].Tokens));

@@ -80,4 +80,19 @@ public sealed class SenseChoiceTests(ReadingFixture engine)
     [InlineData("Sweden took in Kenyan refugees.", "Sweden -AIDS-> Kenyan refugees")]
     [InlineData("The senate removed the president from office.", "senate -COERCES-> president")]
     public void Without_it_the_verb_means_what_it_means(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Kenya promised to deploy 300 more officers in March.", "Kenya -*-> officers [*]")]
+    [InlineData("Japan sent soldiers to the island.", "Japan -*-> soldiers [*]")]
+    [InlineData("The United States is ready to attack Iran.", "United States -AGREES_WITH-> Iran [*]")]
+    public void Nothing_is_done_to_ones_own_forces_and_nothing_agreed_with_whom_one_acts_against(string text, string wrong)
+    {
+        var graph = engine.Read(text).MustNotSay(wrong);
+        Assert.NotEmpty(graph.Entities);
+    }
+
+    [Theory]
+    [InlineData("Rebels kidnapped 30 officers in March.", "Rebels -ATTACKS-> officers")]
+    [InlineData("The United States is ready to talk with Iran.", "United States <-*-> Iran [*]")]
+    public void What_is_done_to_the_forces_of_others_and_agreed_with_them_is_read(string text, string statement) => engine.Read(text).MustSay(statement);
 }
