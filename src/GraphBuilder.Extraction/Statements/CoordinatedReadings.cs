@@ -5,12 +5,10 @@ using GraphBuilder.Extraction.Resolution;
 
 namespace GraphBuilder.Extraction.Statements;
 
-/// <summary>"Malaysia and Indonesia have demanded proof", "sold parts to Iran, Libya and North Korea": what one of several names does or suffers, the others do or suffer too; who is "in Iraq and Syria" is in both.</summary>
+/// <summary>"Malaysia and Indonesia have demanded proof", "sold parts to Iran, Libya and North Korea": what one of several names does or suffers, the others do or suffer too.</summary>
 public sealed class CoordinatedReadings(Ontology ontology)
 {
     private const double Share = 0.9;
-    private static readonly string[] Places = ["BASED_IN", "LOCATED_IN"];
-    private static readonly string[] Inside = ["in", "inside", "within", "across", "throughout"];
 
     /// <summary>The readings to add for names that stand beside a source or a target.</summary>
     public List<Reading> Find(Document document, IReadOnlyList<Reading> readings)
@@ -19,11 +17,11 @@ public sealed class CoordinatedReadings(Ontology ontology)
         var clusters = document.Get<ClusterLayer>();
         var entities = document.Get<EntityLayer>().OfCluster;
         var added = new List<Reading>();
-        foreach (var reading in readings.Where(reading => (!reading.IsState || IsWithin(reading)) && reading.Third is null && !AreCoordinated(reading.Sentence, reading.Source, reading.Target)))
+        foreach (var reading in readings.Where(reading => !reading.IsState && reading.Third is null && !AreCoordinated(reading.Sentence, reading.Source, reading.Target)))
         {
             foreach (var other in SentenceMentions.Indexes(document, reading.Sentence).Where(index => mentions[index].Form == MentionForm.Name && entities.ContainsKey(clusters.Of(index))))
             {
-                if (!reading.IsState && StandsBeside(reading.Sentence, other, reading.Source))
+                if (StandsBeside(reading.Sentence, other, reading.Source))
                 {
                     Add(reading with { Source = other });
                 }
@@ -35,19 +33,6 @@ public sealed class CoordinatedReadings(Ontology ontology)
         }
 
         return added;
-
-        // "Refugees in Chad and Niger" are in both; of "Chad, and Niger, whose capital" only one has it.
-        bool IsWithin(Reading reading)
-        {
-            if (!Places.Contains(reading.Type, StringComparer.Ordinal) || mentions[reading.Source].Sentence != reading.Sentence.Index || mentions[reading.Target].Sentence != reading.Sentence.Index)
-            {
-                return false;
-            }
-
-            var place = reading.Sentence.HeadWordOf(mentions[reading.Target].Tokens);
-            return mentions[reading.Target].Tokens.Start > mentions[reading.Source].Tokens.Start
-                && FrameSlots.Prepositions(reading.Sentence, Coordination.ConjunctBefore(reading.Sentence, place) is { } before ? before : place).Any(Inside.Contains);
-        }
 
         bool StandsBeside(Sentence sentence, int one, int other) =>
             mentions[other].Form == MentionForm.Name && mentions[one].Type == mentions[other].Type && clusters.Of(one) != clusters.Of(other) && AreCoordinated(sentence, one, other);

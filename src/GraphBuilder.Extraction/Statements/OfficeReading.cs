@@ -40,7 +40,7 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
 
         var person = document.Get<MentionLayer>().Mentions[reading.Source];
         var beside = OfficeOwners.Beside(document, person, title);
-        if (title.Match.Effect == TitleModifierEffect.Past || (title.Match.Title.Role == TitleRole.Candidacy && document.Get<MentionLayer>().Mentions[reading.Target].Type != MentionType.Organization) || IsWordOfTitle(document, reading, title) || (beside is { } owner && IsOfNextDoor(document, reading, owner)))
+        if (title.Match.Effect == TitleModifierEffect.Past || (title.Match.Title.Role == TitleRole.Candidacy && (reading.Type == Leads || document.Get<MentionLayer>().Mentions[reading.Target].Type != MentionType.Organization)) || IsWordOfTitle(document, reading, title) || (beside is { } owner && IsOfNextDoor(document, reading, owner)))
         {
             return null;
         }

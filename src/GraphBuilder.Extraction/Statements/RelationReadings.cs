@@ -35,6 +35,7 @@ public sealed class RelationReadings : IDocumentStage
     private readonly ImpliedReadings _implied;
     private readonly TalksParties _parties;
     private readonly CoordinatedReadings _coordinated;
+    private readonly CoordinatedPlaces _coordinatedPlaces;
     private readonly OfficeReading _offices;
     private readonly PlacesOfTargets _places;
     private readonly QuotedSpeech _quotations;
@@ -59,6 +60,7 @@ public sealed class RelationReadings : IDocumentStage
         _implied = new(knowledge);
         _parties = new(knowledge);
         _coordinated = new(knowledge.Ontology);
+        _coordinatedPlaces = new(knowledge.Ontology);
         _offices = new(knowledge);
         _places = new(knowledge.Ontology);
         _quotations = new(knowledge.Lexicon);
@@ -92,6 +94,7 @@ public sealed class RelationReadings : IDocumentStage
         readings = NestedReadings.WithoutInner(document, readings);
         readings = RivalReadings.WithoutWeak(document, readings);
         readings.AddRange(_coordinated.Find(document, readings));
+        readings.AddRange(_coordinatedPlaces.Find(document, readings));
         readings.AddRange(_places.Find(document, readings));
         readings = EqualReadings.Once(document, _pairs.Distribute(document, readings), _ontology);
         readings = Mediation.JoinSides(readings);

@@ -6,6 +6,11 @@ namespace GraphBuilder.Extraction.Tests.Statements;
 public sealed class WithinTests(ReadingFixture engine)
 {
     [Theory]
+    [InlineData("The coalition has conducted strikes in Somalia.", "* -ATTACKS-> Somalia")]
+    [InlineData("Two months after his arrest in Rotterdam, Peter Holm has appealed.", "* -COERCES-> *")]
+    public void Where_an_attack_happens_is_not_whom_it_hits(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
     [InlineData("Norway agreed to lift a ban on imports of Icelandic fish.", "Norway -AGREES_WITH-> Iceland")]
     [InlineData("Kenya has eased restrictions on the movement of goods in Somalia.", "Kenya -YIELDS_TO-> Somalia")]
     [InlineData("The army declared a ceasefire in Aceh.", "army -YIELDS_TO-> Aceh")]

@@ -12,12 +12,17 @@ public sealed class ImplausibleStates(KnowledgeBase knowledge)
     private static readonly HashSet<string> Membership = new(StringComparer.OrdinalIgnoreCase)
         { "member", "membership", "join", "belong", "accession", "admit", "accede", "enter", "seat", "bloc", "ally", "partner" };
 
+    private static readonly string[] Belonging = [PartOf, MemberOf, BasedIn];
+
     /// <summary>Whether the words bar a state.</summary>
     public bool Bars(Document document, Reading reading)
     {
         var mentions = document.Get<MentionLayer>().Mentions;
         var (sentence, source, target) = (reading.Sentence, mentions[reading.Source], mentions[reading.Target]);
         return IsDescriptor(sentence, target) || IsDescriptor(sentence, source) || IsNumber(sentence, source) || IsNumber(sentence, target)
+            || (Belonging.Contains(reading.Type) && ArePredicated(sentence, source, target))
+            || (reading.Type == BasedIn && source.Type == MentionType.Person && IsWayThere(sentence, target))
+            || (reading.Type == LocatedIn && IsWordOfItsName(document, reading))
             || (source.Tokens.Contains(target.Tokens) && (IsLanguage(sentence, target) || (reading.Type is LocatedIn or BasedIn && IsWordOfName(sentence, source, target))))
             || (reading.Type == LocatedIn && IsItsOwnName(sentence, source, target))
             || (reading.Type is LocatedIn or BasedIn && IsExampleOf(sentence, target, source))
@@ -42,6 +47,30 @@ public sealed class ImplausibleStates(KnowledgeBase knowledge)
     private static bool IsWordOfName(Sentence sentence, Mention source, Mention target) =>
         source.Form == MentionForm.Name && target.Type != MentionType.Country && sentence.HeadWordOf(source.Tokens).Upos == "PROPN"
         && sentence.HeadWordOf(target.Tokens).Deprel is "compound" or "flat";
+
+    /// <summary>"The Qabail Primary School": a name of a place that stands nowhere but in that of another is no more than its name; "the Saltillo plant" lies in Saltillo.</summary>
+    private static bool IsWordOfItsName(Document document, Reading reading)
+    {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        var (source, target) = (mentions[reading.Source], mentions[reading.Target]);
+        return target is { Form: MentionForm.Name, Type: MentionType.Place } && source.Tokens.Contains(target.Tokens) && reading.Sentence.HeadWordOf(source.Tokens).Upos == "PROPN" && reading.Sentence.HeadWordOf(target.Tokens).Deprel is "compound" or "flat" or "amod"
+            && document.Get<ClusterLayer>().Of(reading.Target) is { Actor: null } place && place.Mentions.All(mention => mention.Mention == target || IsWithinAnother(document, mention.Mention));
+    }
+
+    private static bool IsWithinAnother(Document document, Mention mention) =>
+        SentenceMentions.Indexes(document, document.Sentences[mention.Sentence]).Select(index => document.Get<MentionLayer>().Mentions[index]).Any(other => other != mention && other.Tokens.Contains(mention.Tokens));
+
+    /// <summary>"They were soldiers": one and the same.</summary>
+    private static bool ArePredicated(Sentence sentence, Mention one, Mention other)
+    {
+        var (predicate, subject) = (sentence.HeadWordOf(one.Tokens), sentence.HeadWordOf(other.Tokens));
+        return subject.Deprel == "nsubj" && subject.Head == predicate.Index && sentence.DependentsOf(predicate).Any(token => token.Deprel == "cop");
+    }
+
+    /// <summary>"Arrived in India": who goes somewhere does not live there for that.</summary>
+    private bool IsWayThere(Sentence sentence, Mention target) =>
+        sentence.HeadWordOf(target.Tokens) is { Deprel: "obl" or "obj" } place && sentence.HeadOf(place) is { Upos: "VERB" } verb
+        && !knowledge.Lexicon.SensesOf(verb.Lemma.ToLowerInvariant()).Any(sense => sense.IsState);
 
     /// <summary>"The Somali capital of Mogadishu" is Mogadishu.</summary>
     private static bool IsItsOwnName(Sentence sentence, Mention source, Mention target)

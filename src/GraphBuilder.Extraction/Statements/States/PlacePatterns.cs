@@ -40,7 +40,7 @@ public sealed class PlacePatterns(Lexicon lexicon)
         return source.Mention.Type switch
         {
             MentionType.Place => IsAfterComma(pair) ? new(LocatedIn, PriorOf(source), "state/place, place")
-                : IsInside(pair, Inside) ? new(LocatedIn, PriorOf(source), "state/place in place")
+                : IsInside(pair, Inside) ? new(LocatedIn, IsInside(pair, Throughout) ? ActorThroughout : PriorOf(source), "state/place in place")
                 : !source.IsName ? null
                 : IsPossessed(pair) ? new(LocatedIn, PossessedPlace, "state/place's place")
                 : IsModified(pair) ? new(LocatedIn, target.Mention.Type == MentionType.Country ? NamedPlace : NamedAfterPlace, "state/place-noun of place")
@@ -81,7 +81,13 @@ public sealed class PlacePatterns(Lexicon lexicon)
 
     /// <summary>"Workers at the Abadan refinery", "patients from Gauteng", but not "evacuated its staff from Darfur".</summary>
     private bool IsAtOrFrom(StatePair pair, string[] prepositions) =>
-        pair.Source.Mention.Form == MentionForm.Nominal && pair.Target.Mention.Type == MentionType.Place && pair.Target.IsName && IsInside(pair, prepositions, "nmod");
+        pair.Source.Mention.Form == MentionForm.Nominal && pair.Target.Mention.Type == MentionType.Place && pair.Target.IsName
+        && (IsInside(pair, prepositions, "nmod") || IsSaidToBe(pair, prepositions));
+
+    /// <summary>"The two men are from Luxor".</summary>
+    private bool IsSaidToBe(StatePair pair, string[] prepositions) => pair.Source.Head.Deprel == "nsubj"
+        && Wholes(pair.Sentence, pair.Target.Head, throughCoordination: false).Any(place => place.Index == pair.Source.Head.Head && FrameSlots.Prepositions(pair.Sentence, place).Any(prepositions.Contains)
+            && pair.Sentence.DependentsOf(place).Any(token => token.Deprel == "cop"));
 
     /// <summary>"Syria's Idlib province".</summary>
     private bool IsPossessed(StatePair pair) =>

@@ -29,6 +29,7 @@ public sealed class StateCorrections(KnowledgeBase knowledge)
                 reading with { Type = Leads, Source = reading.Target, Target = reading.Source, Rule = reading.Rule + "+led" },
             PartOf or MemberOf when IsNational(reading.Sentence, source, target) && Allows(document, CitizenOf, reading.Source, reading.Target) => reading with { Type = CitizenOf, Rule = reading.Rule + "+national" },
             PartOf or MemberOf or BasedIn or CitizenOf when IsOfficeOf(document, reading) && Allows(document, HoldsOffice, reading.Source, reading.Target) => reading with { Type = HoldsOffice, Rule = reading.Rule + "+office" },
+            CitizenOf when IsCounterpart(reading.Sentence, source, target) && Allows(document, HoldsOffice, reading.Source, reading.Target) => reading with { Type = HoldsOffice, Rule = reading.Rule + "+counterpart" },
             HoldsOffice when source.Type == MentionType.Group && !HasOffice(document, reading) => null,
             Leads when SpeaksFor(reading.Sentence, source) => reading with { Type = MemberOf, Rule = reading.Rule + "+member" },
             Leads when BelongingPatterns.IsSoldier(knowledge.Titles, reading.Sentence, source, target) => reading with { Type = MemberOf, Rule = reading.Rule + "+soldier" },
@@ -75,6 +76,11 @@ public sealed class StateCorrections(KnowledgeBase knowledge)
         return source is { Form: MentionForm.Nominal, Type: MentionType.Group } && target.Type != MentionType.Organization && HasOffice(document, reading)
             && BelongingPatterns.IsOwner(reading.Sentence, reading.Sentence.HeadWordOf(target.Tokens), reading.Sentence.HeadWordOf(source.Tokens));
     }
+
+    /// <summary>"His Russian counterpart, Ivanov": of an office, as the one whose counterpart he is.</summary>
+    private static bool IsCounterpart(Sentence sentence, Mention source, Mention target) =>
+        sentence.HeadOf(sentence.HeadWordOf(target.Tokens)) is { Lemma: "counterpart" } counterpart && sentence.HeadWordOf(source.Tokens) is var who
+        && (who == counterpart || who.Head == counterpart.Index || counterpart.Head == who.Index);
 
     /// <summary>Whether the noun for the source is one for an office.</summary>
     private bool HasOffice(Document document, Reading reading) => _titles.Of(document, reading.Source) is { Match: { IsCurrent: true, Title.Role: TitleRole.Office } } title

@@ -12,7 +12,7 @@ namespace GraphBuilder.Extraction.Statements.States;
 /// </summary>
 public sealed class StateReadings(KnowledgeBase knowledge)
 {
-    private const string Leads = "LEADS";
+    private const string Leads = "LEADS", AlliedWith = "ALLIED_WITH";
     private static readonly string[] Belonging = ["PART_OF", "MEMBER_OF", "BASED_IN", "LOCATED_IN"];
 
     /// <summary>The reader's log odds count by half: the slope of its calibration on states.</summary>
@@ -61,11 +61,9 @@ public sealed class StateReadings(KnowledgeBase knowledge)
             return null;
         }
 
-        if (Belonging.Contains(reading.Type, StringComparer.Ordinal) && found.Find(one => one.Finding is { Type: Leads, IsOver: false } && one.Pair.Source.Index == reading.Target && one.Pair.Target.Index == reading.Source) is { Finding: { } led, Pair: { } pair }
-            && IsPossible(document, pair, led))
+        if (Belonging.Contains(reading.Type, StringComparer.Ordinal) && found.Find(one => SaysOther(one.Pair, one.Finding, reading)) is { Finding: { } other, Pair: { } pair } && IsPossible(document, pair, other))
         {
-            // "A task force led by the navy" is not for that its part.
-            return ReadingOf(pair, led, null) with { Probability = reading.Probability };
+            return ReadingOf(pair, other, null) with { Probability = reading.Probability };
         }
 
         return _corrections.Correct(document, said.Find(finding => finding.Trigger is not null && finding.Type == reading.Type) is { Trigger: { } trigger }
@@ -73,6 +71,11 @@ public sealed class StateReadings(KnowledgeBase knowledge)
                 ? reading with { Modality = effect.Modality ?? reading.Modality, Polarity = effect.Polarity, Carrier = trigger }
                 : reading);
     }
+
+    /// <summary>"A task force led by the navy", "troops allied with the rebels": they are for that no part of it.</summary>
+    private static bool SaysOther(StatePair pair, StateFinding finding, Reading reading) => !finding.IsOver
+        && ((finding.Type == Leads && pair.Source.Index == reading.Target && pair.Target.Index == reading.Source)
+            || (finding.Type == AlliedWith && pair.Source.Index == reading.Source && pair.Target.Index == reading.Target && !pair.Source.Mention.Tokens.Contains(pair.Target.Mention.Tokens)));
 
     private IEnumerable<(StatePair Pair, StateFinding Finding)> FindingsIn(Document document, Sentence sentence)
     {
