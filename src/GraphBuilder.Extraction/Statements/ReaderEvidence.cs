@@ -6,7 +6,7 @@ namespace GraphBuilder.Extraction.Statements;
 
 /// <summary>
 /// What speaks for and against an event that only the reader sees between two mentions: how sure it is of the pair and of the type, what the lexicon knows of the word, where the two stand around
-/// it, and what the target is. <see cref="ReaderWeights"/> weighs it.
+/// it, what they are, and what else the article tells of them. <see cref="ReaderWeights"/> weighs it.
 /// </summary>
 public sealed class ReaderEvidence(KnowledgeBase knowledge)
 {
@@ -18,14 +18,15 @@ public sealed class ReaderEvidence(KnowledgeBase knowledge)
     public static IReadOnlyList<string> Names { get; } =
     [
         "readerPair", "readerType", "readerBack", "readerBackMutual", "wordKnown", "wordOfType", "sourceUndergoes", "bothApart", "targetPlace",
-        "targetDescribed",
+        "targetDescribed", "sourceDescribed", "triggerVerb", "triggerBetween", "toldElsewhere", "toldTurned",
     ];
 
     /// <summary>The evidence for a reading, in the order of <see cref="Names"/>.</summary>
     /// <param name="document">The document, read.</param>
     /// <param name="reading">An event with a trigger.</param>
     /// <param name="relations">The reader's relations of the document, by source and target.</param>
-    public double[] Of(Document document, Reading reading, IReadOnlyDictionary<(int Source, int Target), Relation> relations)
+    /// <param name="told">What else the document tells.</param>
+    public double[] Of(Document document, Reading reading, IReadOnlyDictionary<(int Source, int Target), Relation> relations, ToldPairs told)
     {
         var trigger = reading.Trigger ?? throw new ArgumentException("an event without a trigger has no evidence", nameof(reading));
         var mentions = document.Get<MentionLayer>().Mentions;
@@ -53,6 +54,11 @@ public sealed class ReaderEvidence(KnowledgeBase knowledge)
             Truth(sourceSlots.Count == 0 && targetSlots.Count == 0),
             Truth(mentions[reading.Target].Type == MentionType.Place),
             Truth(mentions[reading.Target].Form == MentionForm.Nominal),
+            Truth(mentions[reading.Source].Form == MentionForm.Nominal),
+            Truth(trigger.Upos == "VERB"),
+            Truth((source.Index < trigger.Index) != (target.Index < trigger.Index)),
+            Truth(told.IsToldElsewhere(reading)),
+            Truth(told.IsToldTurned(reading)),
         ];
     }
 

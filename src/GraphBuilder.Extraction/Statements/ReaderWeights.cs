@@ -27,10 +27,14 @@ public sealed class ReaderWeights
     }
 
     /// <summary>The events with their probabilities; states as they are.</summary>
-    public List<Reading> Weigh(Document document, IReadOnlyList<Reading> readings)
+    /// <param name="document">The document.</param>
+    /// <param name="readings">What the reader sees.</param>
+    /// <param name="found">What the lexicon finds beside it.</param>
+    public List<Reading> Weigh(Document document, IReadOnlyList<Reading> readings, IReadOnlyList<Reading> found)
     {
         var relations = document.Get<RelationLayer>().Relations.ToDictionary(relation => (relation.Source, relation.Target));
-        return [.. readings.Select(reading => reading.Rule != RelationSelection.Reader || reading.IsState ? reading : reading with { Probability = ProbabilityOf(_evidence.Of(document, reading, relations)) })];
+        var told = new ToldPairs(document, [.. readings, .. found]);
+        return [.. readings.Select(reading => reading.Rule != RelationSelection.Reader || reading.IsState ? reading : reading with { Probability = ProbabilityOf(_evidence.Of(document, reading, relations, told)) })];
     }
 
     private double ProbabilityOf(double[] evidence)

@@ -80,8 +80,9 @@ public sealed class RelationReadings : IDocumentStage
     /// <inheritdoc />
     public void Process(Document document, CancellationToken cancellationToken)
     {
-        var read = _weights.Weigh(document, Candidates(document)).Where(_selection.IsProbable).ToList();
-        read = WithFound(document, read, _found.Find(document));
+        var found = _found.Find(document).ToList();
+        var read = _weights.Weigh(document, Candidates(document), found).Where(_selection.IsProbable).ToList();
+        read = WithFound(document, read, found);
         read = _states.Complete(document, read);
         var readings = read
             .Where(reading => _selection.IsProbable(reading) && _plausibility.IsPlausible(document, reading))
