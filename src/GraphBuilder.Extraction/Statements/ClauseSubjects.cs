@@ -100,10 +100,11 @@ internal sealed class ClauseSubjects(Lexicon lexicon)
             return [noun];
         }
 
-        // "The court's request to surrender them": the other is to do it.
-        if (lexicon.SensesOf(noun.Lemma.ToLowerInvariant()).Any(sense => sense is { Type: "DEMANDS", PartOfSpeech: PartOfSpeech.Noun }))
+        // "The court's request to surrender them", "issued an ultimatum to Chad to free them": the other is to do it.
+        if (lexicon.SensesOf(noun.Lemma.ToLowerInvariant()).Any(sense => sense is { Type: "DEMANDS", PartOfSpeech: PartOfSpeech.Noun }) || noun.Lemma == "ultimatum")
         {
-            return [];
+            return sentence.DependentsOf(noun).Concat(sentence.HeadOf(noun) is { } governing ? sentence.DependentsOf(governing) : [])
+                .Where(token => mentioned?.Contains(token.Index) == true && token.Deprel is "nmod" or "obl" && FrameSlots.Prepositions(sentence, token).Any(preposition => preposition is "to" or "on")).Take(1);
         }
 
         var owners = sentence.DependentsOf(noun).Where(token => mentioned?.Contains(token.Index) == true

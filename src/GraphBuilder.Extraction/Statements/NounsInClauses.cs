@@ -61,6 +61,11 @@ internal sealed class NounsInClauses(KnowledgeBase knowledge, ExtractionOptions 
                     : sources.Count == 0 && Acts(sense, frame, verb, preposition, isPassive) ? subjects.SelectMany(subject => targets.Select(target => (Source: subject, Target: target)))
                     : targets.Count == 0 && !frame.Reciprocal && Suffers(sense, verb, preposition, isPassive) ? (sources.Count > 0 ? sources : In([Of])).SelectMany(source => subjects.Select(subject => (Source: source, Target: subject)))
                     : [];
+                if (frame.InOnePhrase && frame.Reciprocal && sources.Count == 0 && Acts(sense, frame, verb, preposition, isPassive) && (sense.Type != "ATTACKS" || IsWithoutObject(sentence, verb)))
+                {
+                    pairs = InPairs(sentence, subjects, participants);
+                }
+
                 if (pairs.Where(pair => _types.Allow(sense, pair.Source, pair.Target)).ToList() is { Count: > 0 } found)
                 {
                     return found.ConvertAll(pair => Reading.Of(sentence, sense, noun, pair.Source.Mention, pair.Target.Mention) with { Probability = sense.Prior * options.DepthShare, Rule = sense.Id + Clause });
@@ -90,6 +95,22 @@ internal sealed class NounsInClauses(KnowledgeBase knowledge, ExtractionOptions 
         var heads = _subjects.Of(sentence, verb, mentioned).Concat(sentence.DependentsOf(verb).Where(token => token.Deprel == "nsubj:pass")).Select(token => token.Index).ToHashSet();
         return [.. participants.Where(participant => heads.Contains(participant.Head.Index))];
     }
+
+    /// <summary>"Chad and Niger adjourned their talks", "ministers of Chad and Niger": two side by side talk with one another.</summary>
+    private static IEnumerable<(Participant Source, Participant Target)> InPairs(Sentence sentence, List<Participant> subjects, IReadOnlyList<Participant> participants)
+    {
+        var sides = subjects.SelectMany(subject => participants.Where(other => other == subject || (other.Head.Deprel == "conj" && other.Head.Head == subject.Head.Index))).ToList();
+        if (sides is [var whole])
+        {
+            var first = participants.FirstOrDefault(part => part.Head.Head == whole.Head.Index && part.Head.Deprel is "amod" or "compound" or "nmod:poss" or "nmod");
+            sides = [.. participants.Where(part => first is not null && (part == first || (part.Head.Deprel == "conj" && part.Head.Head == first.Head.Index)))];
+        }
+
+        return sides is [var one, var another] ? [(one, another)] : [];
+    }
+
+    /// <summary>"Chad and Niger killed rebels in clashes": not with one another.</summary>
+    private static bool IsWithoutObject(Sentence sentence, Token verb) => !sentence.DependentsOf(verb).Any(token => token.Deprel == "obj");
 
     /// <summary>Who talks during talks takes part in them; what one does "during a raid" or "for an offensive" is part of one's own.</summary>
     private bool Acts(Sense sense, Frame frame, Token verb, string? preposition, bool isPassive) =>

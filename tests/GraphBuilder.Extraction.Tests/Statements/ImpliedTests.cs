@@ -62,6 +62,21 @@ public sealed class ImpliedTests(ReadingFixture engine)
     public void Who_warns_of_floods_or_has_several_counterparts_or_none_threatens_nobody(string text) => engine.Read(text).MustNotSay("* -THREATENS-> * [*]");
 
     [Theory]
+    [InlineData("Three guards were killed when rebels ambushed their convoy.", "rebels -ATTACKS-> guards")]
+    [InlineData("A nurse was wounded when soldiers opened fire on a bus.", "soldiers -ATTACKS-> nurse")]
+    public void Who_attacked_when_they_were_hurt_has_hurt_them(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Three guards were killed by smugglers when rebels ambushed their convoy.", "rebels -ATTACKS-> guards [*]")]
+    [InlineData("Three guards were killed when miners opened a dam.", "miners -ATTACKS-> guards [*]")]
+    public void Who_is_hurt_by_another_or_by_no_attack_is_not(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("In Accra, visiting German lawmakers praised the elections.", "German lawmakers <-MEETS-> Accra")]
+    [InlineData("The accords were signed after a meeting between the premier and visiting Saudi King Salman in Jakarta.", "Salman <-MEETS-> Jakarta")]
+    public void Who_is_visiting_visits_the_place_of_the_sentence(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
     [InlineData("Peru and Chile have said they will restore diplomatic relations.", "Peru <-SUPPORTS-> Chile [planned]")]
     public void A_pronoun_that_nobody_has_resolved_is_whoever_speaks(string text, string statement) => engine.Read(text).MustSay(statement);
 

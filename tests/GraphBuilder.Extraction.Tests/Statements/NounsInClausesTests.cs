@@ -32,6 +32,16 @@ public sealed class NounsInClausesTests(ReadingFixture engine)
     public void Who_only_speaks_of_it_is_not(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
 
     [Theory]
+    [InlineData("Finland and Estonia have adjourned their talks until Thursday.", "Finland <-MEETS-> Estonia")]
+    [InlineData("Ministers of Peru and Chile have postponed their talks.", "Peru <-MEETS-> Chile")]
+    public void Two_side_by_side_talk_with_one_another(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Afghan and Canadian soldiers killed eight rebels in clashes near Herat.", "Afghanistan -ATTACKS-> Canada [*]", "Canada -ATTACKS-> Afghanistan [*]")]
+    [InlineData("Peru and Chile rejected talks.", "Peru <-MEETS-> Chile")]
+    public void Two_that_fight_a_third_or_refuse_to_talk_do_not(string text, params string[] wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
     [InlineData("Supporters of President Adama Barrow marched in Banjul.", "Supporters -SUPPORTS-> Adama Barrow")]
     [InlineData("Critics of Hungary include Belgium and Austria.", "Belgium -ACCUSES-> Hungary", "Austria -ACCUSES-> Hungary")]
     public void A_noun_for_those_who_do_it_carries_it(string text, params string[] statements) => engine.Read(text).MustSay(statements);
