@@ -18,7 +18,7 @@ public sealed class ReaderEvidence(KnowledgeBase knowledge)
     public static IReadOnlyList<string> Names { get; } =
     [
         "readerPair", "readerType", "readerBack", "readerBackMutual", "wordKnown", "wordOfType", "sourceUndergoes", "bothApart", "targetPlace",
-        "targetDescribed", "sourceDescribed", "triggerVerb", "triggerBetween", "toldElsewhere", "toldTurned",
+        "targetDescribed", "sourceDescribed", "triggerVerb", "triggerBetween", "toldElsewhere",
     ];
 
     /// <summary>The evidence for a reading, in the order of <see cref="Names"/>.</summary>
@@ -58,7 +58,6 @@ public sealed class ReaderEvidence(KnowledgeBase knowledge)
             Truth(trigger.Upos == "VERB"),
             Truth((source.Index < trigger.Index) != (target.Index < trigger.Index)),
             Truth(told.IsToldElsewhere(reading)),
-            Truth(told.IsToldTurned(reading)),
         ];
     }
 

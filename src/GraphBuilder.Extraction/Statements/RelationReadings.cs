@@ -106,6 +106,9 @@ public sealed class RelationReadings : IDocumentStage
     public List<Reading> Candidates(Document document) =>
         [.. _selection.Select(document).Select(reading => reading.IsState || reading.Probability < Doubtful ? reading : _lexicon.Decide(document, _triggers.Shift(reading)))];
 
+    /// <summary>What a document tells of pairs before doubtful readings are weighed.</summary>
+    public ToldPairs Told(Document document) => new(document, [.. Candidates(document), .. _found.Find(document)]);
+
     /// <summary>The readings with what the lexicon finds: of one sort or by one word between the same two, the more probable stays.</summary>
     private static List<Reading> WithFound(Document document, List<Reading> readings, IEnumerable<Reading> found)
     {

@@ -10,6 +10,7 @@ internal sealed class Casualties(KnowledgeBase knowledge)
 {
     private const string Attacks = "ATTACKS";
     private const double Prior = 0.75;
+    private readonly SenseMatching _senses = new(knowledge);
     private readonly FrameSlots _slots = new(knowledge.Lexicon);
 
     /// <summary>The readings of those who suffered an attack that a clause with "when" tells.</summary>
@@ -17,9 +18,9 @@ internal sealed class Casualties(KnowledgeBase knowledge)
     {
         foreach (var sentence in document.Sentences)
         {
-            foreach (var attack in sentence.Tokens.Where(token => token is { Upos: "VERB", Deprel: "advcl" } && SenseOf(token) is not null && IsWhen(sentence, token)))
+            foreach (var attack in sentence.Tokens.Where(token => token is { Upos: "VERB", Deprel: "advcl" } && SenseOf(sentence, token) is not null && IsWhen(sentence, token)))
             {
-                if (sentence.HeadOf(attack) is { } suffered && SenseOf(suffered) is { } sense && ClauseObjects.IsPassive(sentence, suffered) && Who(document, sentence, suffered, SlotKind.Subject).Count == 0)
+                if (sentence.HeadOf(attack) is { } suffered && SenseOf(sentence, suffered) is { } sense && ClauseObjects.IsPassive(sentence, suffered) && Who(document, sentence, suffered, SlotKind.Subject).Count == 0)
                 {
                     foreach (var source in Who(document, sentence, attack, SlotKind.Subject))
                     {
@@ -35,8 +36,8 @@ internal sealed class Casualties(KnowledgeBase knowledge)
 
     private static bool IsWhen(Sentence sentence, Token clause) => sentence.DependentsOf(clause).Any(token => token.Deprel is "mark" or "advmod" && token.Lemma.Equals("when", StringComparison.OrdinalIgnoreCase));
 
-    private Sense? SenseOf(Token verb) =>
-        verb.Upos != "VERB" ? null : knowledge.Lexicon.SensesOf(verb.Lemma.ToLowerInvariant()).FirstOrDefault(sense => sense is { Type: Attacks, PartOfSpeech: PartOfSpeech.Verb });
+    private Sense? SenseOf(Sentence sentence, Token verb) =>
+        verb.Upos != "VERB" ? null : _senses.SensesAt(sentence, verb).Where(found => found.Words[0] == verb && found.Sense.Type == Attacks).Select(found => found.Sense).FirstOrDefault();
 
     private List<int> Who(Document document, Sentence sentence, Token verb, SlotKind place)
     {

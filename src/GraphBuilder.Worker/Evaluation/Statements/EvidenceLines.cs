@@ -25,13 +25,14 @@ internal sealed class EvidenceLines(DocumentPipeline extraction, KnowledgeBase k
         var places = new MarkedPlaces(story);
         var gold = story.Sentences.SelectMany(_marked.Of).ToHashSet();
         var relations = document.Get<RelationLayer>().Relations.ToDictionary(relation => (relation.Source, relation.Target));
+        var told = _readings.Told(document);
         foreach (var reading in _readings.Candidates(document).Where(reading => reading is { IsState: false, Rule: RelationSelection.Reader }))
         {
             yield return JsonSerializer.Serialize(new
             {
                 story = story.Document.Id,
                 right = Claim(document, reading, places) is { } claim && gold.Contains(claim),
-                evidence = ReaderEvidence.Names.Zip(_evidence.Of(document, reading, relations)).ToDictionary(pair => pair.First, pair => Math.Round(pair.Second, 6)),
+                evidence = ReaderEvidence.Names.Zip(_evidence.Of(document, reading, relations, told)).ToDictionary(pair => pair.First, pair => Math.Round(pair.Second, 6)),
             });
         }
     }
