@@ -65,7 +65,8 @@ public sealed class EvaluateCommandTests : IDisposable
         var lines = (await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken)).Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.NotEmpty(lines);
         Assert.All(lines, line => Assert.Equal(
-            ["readerPair", "readerType", "readerBack", "readerBackMutual", "wordKnown", "wordOfType", "sourceUndergoes", "bothApart", "targetPlace", "targetDescribed"],
+            ["readerPair", "readerType", "readerBack", "readerBackMutual", "wordKnown", "wordOfType", "sourceUndergoes", "bothApart", "targetPlace", "targetDescribed", "sourceDescribed", "triggerVerb",
+                "triggerBetween", "toldElsewhere"],
             line.GetProperty("evidence").EnumerateObject().Select(one => one.Name)));
     }
 
