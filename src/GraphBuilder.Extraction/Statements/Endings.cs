@@ -45,9 +45,13 @@ public sealed class Endings(KnowledgeBase knowledge)
     private static bool IsVerbal(Reading reading) => reading.Rule.Contains("/verb/", StringComparison.Ordinal);
 
     /// <summary>Who ends another's attacks does not give way.</summary>
-    private bool IsOwnAct(Document document, Reading reading, Token end) =>
-        end.Upos != "VERB" || reading.Sentence.DependentsOf(end).Any(token => token.Deprel == "nsubj:pass")
-        || _slots.Of(reading.Sentence, [end], reading.Sentence.HeadWordOf(document.Get<MentionLayer>().Mentions[reading.Source].Tokens), SentenceMentions.Heads(document, reading.Sentence)).Contains(new(SlotKind.Subject));
+    private bool IsOwnAct(Document document, Reading reading, Token end)
+    {
+        var heads = SentenceMentions.Heads(document, reading.Sentence);
+        return end.Upos != "VERB" || Ends(reading.Sentence.HeadWordOf(document.Get<MentionLayer>().Mentions[reading.Source].Tokens)) || !heads.Any(head => Ends(reading.Sentence.Tokens[head]));
+
+        bool Ends(Token head) => _slots.Of(reading.Sentence, [end], head, heads).Contains(new(SlotKind.Subject));
+    }
 
     private (Token Word, Operator By)? EndOf(Sentence sentence, Token noun)
     {

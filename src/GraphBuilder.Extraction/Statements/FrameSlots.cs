@@ -11,7 +11,7 @@ public sealed class FrameSlots(Lexicon lexicon)
 {
     private const int MostSteps = 8;
     private static readonly HashSet<string> Quantities = new(StringComparer.OrdinalIgnoreCase) { "number", "dozen", "hundred", "thousand", "million", "score", "handful", "majority", "total", "couple", "pair", "group", "contingent" };
-    private const string Between = "between";
+    private const string Between = "between", By = "by";
     private readonly ClauseSubjects _subjects = new(lexicon);
     private readonly LoosePhrases _loose = new(lexicon);
 
@@ -52,6 +52,12 @@ public sealed class FrameSlots(Lexicon lexicon)
             }
 
             AddThroughLightVerb(sentence, trigger[0], word, slots);
+            if (sentence.HeadOf(word) is { } participle && DoneBy(sentence, word, participle) is { } done && trigger.Contains(done))
+            {
+                // "Rejected a demand made by Oslo" is a demand by Oslo.
+                slots.Add(new(SlotKind.Preposition, By));
+            }
+
             AddBetween(sentence, trigger[0], word, mentioned, slots);
             AddFromClause(sentence, trigger[0], word, slots);
         }
@@ -145,7 +151,7 @@ public sealed class FrameSlots(Lexicon lexicon)
             case "nsubj:pass":
                 slots.Add(new(SlotKind.Object));
                 break;
-            case "obj":
+            case "obj" or "xcomp" when word.Deprel == "obj" || IsNameForPredicate(sentence, trigger, word):
                 slots.Add(new(SlotKind.Object));
                 break;
             case "iobj":
@@ -174,6 +180,9 @@ public sealed class FrameSlots(Lexicon lexicon)
             slots.Add(preposition == "by" && passive ? new(SlotKind.Subject) : new(SlotKind.Preposition, preposition));
         }
     }
+
+    /// <summary>"Called President Amal Haddad": a name alone is no predicate, whatever the tree says.</summary>
+    private static bool IsNameForPredicate(Sentence sentence, Token verb, Token word) => word.Upos == "PROPN" && !sentence.DependentsOf(verb).Any(token => token.Deprel is "obj" or "nsubj:pass");
 
     /// <summary>The prepositions of a phrase; of several words their whole too: "ahead of".</summary>
     internal static IEnumerable<string> Prepositions(Sentence sentence, Token word)
@@ -231,8 +240,8 @@ public sealed class FrameSlots(Lexicon lexicon)
 
     private bool IsLight(Token verb) => lexicon.OperatorsOf(verb.Lemma.ToLowerInvariant()).Any(op => op.Kind is OperatorKind.Light or OperatorKind.Aspect);
 
-    /// <summary>"The claim that Chad armed rebels", unlike "the rebels armed by Chad".</summary>
-    private static bool IsThatClause(Sentence sentence, Token clause) => sentence.DependentsOf(clause).Any(token => token.Deprel == "mark" && token.Lemma.Equals("that", StringComparison.OrdinalIgnoreCase));
+    /// <summary>"The claim that Chad armed rebels", "approval for Chad to arm rebels", unlike "the rebels armed by Chad".</summary>
+    private static bool IsThatClause(Sentence sentence, Token clause) => sentence.DependentsOf(clause).Any(token => token.Deprel == "mark" && token.Lemma.ToLowerInvariant() is "that" or "for");
 
     private static void AddFromClause(Sentence sentence, Token trigger, Token word, HashSet<Slot> slots)
     {

@@ -54,9 +54,13 @@ public sealed class Refusals(KnowledgeBase knowledge)
     {
         var verb = VerbOf(sentence, trigger);
         var dependents = sentence.DependentsOf(verb).ToList();
-        var willNot = !dependents.Exists(token => token.Deprel is "aux:pass" or "nsubj:pass") && dependents.Exists(token => token.Deprel == "aux" && token.Lemma.ToLowerInvariant() is "will" or "would")
-            && dependents.Exists(token => token.Lemma.ToLowerInvariant() is "not" or "never");
-        return willNot || (verb.Deprel == "xcomp" && sentence.HeadOf(verb) is { } above
+        var doesNot = !dependents.Exists(token => token.Deprel is "aux:pass" or "nsubj:pass") && dependents.Exists(token => token.Lemma.ToLowerInvariant() is "not" or "never");
+        var willNot = doesNot && dependents.Exists(token => token.Deprel == "aux" && token.Lemma.ToLowerInvariant() is "will" or "would");
+        return willNot || (doesNot && IsLeave(verb, trigger)) || (verb.Deprel == "xcomp" && sentence.HeadOf(verb) is { } above
             && knowledge.Lexicon.OperatorsOf(above.Lemma.ToLowerInvariant()).Any(op => op.Kind == OperatorKind.Failure) && above.Lemma.ToLowerInvariant() is "refuse" or "decline" or "reject");
     }
+
+    /// <summary>"Did not let them in": leave that is not given is refused.</summary>
+    private static bool IsLeave(Token verb, Token trigger) =>
+        verb.Lemma is "allow" or "permit" or "let" or "grant" or "admit" || trigger.Lemma is "permission" or "approval" or "consent" or "access" or "authorization";
 }

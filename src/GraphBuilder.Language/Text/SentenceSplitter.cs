@@ -30,6 +30,7 @@ internal sealed class SentenceSplitter
     {
         var sentences = new List<ArraySegment<TokenSpan>>();
         var first = 0;
+        var dateline = EndOfDateline(0);
         for (var next = 1; next <= _tokens.Length; next++)
         {
             if (First(next - 1) == '"')
@@ -37,14 +38,27 @@ internal sealed class SentenceSplitter
                 _quoteOpen = !IsClosingQuote(next - 1);
             }
 
-            if (next == _tokens.Length || IsBoundary(first, next))
+            if (next == _tokens.Length || _tokens[next - 1].End == dateline || (_tokens[next].Start > dateline && IsBoundary(first, next)))
             {
                 sentences.Add(new ArraySegment<TokenSpan>(_tokens, first, next - first));
                 first = next;
+                dateline = next == _tokens.Length || _tokens[next - 1].End == dateline ? 0 : EndOfDateline(next);
             }
         }
 
         return sentences;
+    }
+
+    /// <summary>Where the dateline ends that begins with the first token of a text or paragraph; 0 where there is none.</summary>
+    private int EndOfDateline(int token)
+    {
+        if (token == _tokens.Length || (token > 0 && _text.AsSpan(_tokens[token - 1].End, _tokens[token].Start - _tokens[token - 1].End).IndexOf('\n') < 0))
+        {
+            return 0;
+        }
+
+        var end = Datelines.EndOf(_text, _tokens[token].Start);
+        return end > _tokens[token].Start ? end : 0;
     }
 
     /// <summary>Whether a sentence that began at a token ends before another.</summary>

@@ -22,6 +22,11 @@ public sealed class FrameReachTests(ReadingFixture engine)
     public void A_phrase_hung_on_the_object_can_be_the_verbs(string text, string statement) => engine.Read(text).MustSay(statement);
 
     [Theory]
+    [InlineData("The Kenyan court quashed an order issued by the Nairobi police.", "Kenyan court -REJECTS-> Nairobi police")]
+    [InlineData("Chile granted a petition filed by the Peruvian fishermen.", "Chile -YIELDS_TO-> Peruvian fishermen")]
+    public void A_thing_in_the_trigger_is_his_who_did_that_to_it(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
     [InlineData("Nepal announced a cease-fire with the Maoists.", "Nepal -YIELDS_TO-> Maoists")]
     [InlineData("Kurdish students staged a sit-in against Iran.", "Kurdish students -PROTESTS_AGAINST-> Iran")]
     public void Words_with_a_hyphen_are_known_whole(string text, string statement) => engine.Read(text).MustSay(statement);

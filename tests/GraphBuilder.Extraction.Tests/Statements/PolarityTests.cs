@@ -78,4 +78,12 @@ public sealed class PolarityTests(ReadingFixture engine)
 
     [Fact]
     public void What_is_not_done_to_somebody_is_no_refusal_of_his() => engine.Read("Ghanaian soldiers will not be withdrawn from Mali.").MustNotSay("* -REJECTS-> *");
+
+    [Theory]
+    [InlineData("Eritrea did not allow the Norwegian inspectors to enter.", "Eritrea -REJECTS-> Norwegian inspectors")]
+    public void Leave_that_is_not_given_is_refused(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Eritrea allowed the Norwegian inspectors to enter.", "Eritrea -REJECTS-> Norwegian inspectors")]
+    public void Leave_that_is_given_is_not(string text, string wrong) => Assert.NotEmpty(engine.Read(text).MustNotSay(wrong).Entities);
 }

@@ -58,9 +58,18 @@ public sealed class RuleTokenizerTests
     public void A_note_s_number_belongs_to_the_sentence_before() => AssertSentences(
         "They met in 2026.[12] The talks failed. [3] Nobody said why.", "They met in 2026.[12]", "The talks failed. [3]", "Nobody said why.");
 
-    [Fact]
-    public void A_dateline_stays_with_its_sentence() => AssertSentences(
-        "ISTANBUL (AP) — Talks began. ANKARA, Feb. 6 -- They ended.", "ISTANBUL (AP) — Talks began.", "ANKARA, Feb. 6 -- They ended.");
+    [Theory]
+    [InlineData("MUSCAT (OmanWire) -- Envoys met on Friday.", "MUSCAT (OmanWire) --", "Envoys met on Friday.")]
+    [InlineData("PORT VILA, Vanuatu — Envoys met in St. Ives.", "PORT VILA, Vanuatu —", "Envoys met in St. Ives.")]
+    [InlineData("Muscat, May 3, ONA - Envoys met.", "Muscat, May 3, ONA -", "Envoys met.")]
+    [InlineData("ADEN, June 16 (Saba) -- U.S. envoys met.", "ADEN, June 16 (Saba) --", "U.S. envoys met.")]
+    public void A_dateline_is_no_part_of_the_first_sentence(string text, string dateline, string sentence) => AssertSentences(text, dateline, sentence);
+
+    [Theory]
+    [InlineData("NATO envoys -- the last of them -- met.")]
+    [InlineData("Envoys of NATO (the alliance) met -- Oman was late.")]
+    [InlineData("OMAN - which was late - met them.")]
+    public void A_dash_elsewhere_divides_nothing(string text) => AssertSentences(text, text);
 
     [Fact]
     public void Headlines_and_list_items_end_with_their_line() => AssertSentences(
