@@ -46,7 +46,7 @@ public sealed class MentionFactsReader(KnowledgeBase knowledge)
         {
             var inside = layer.Mentions[i] != outer && outer.Tokens.Contains(layer.Mentions[i].Tokens);
             var possesses = document.Sentences[outer.Sentence].HeadWordOf(layer.Mentions[i].Tokens) is { Deprel: "nmod:poss" } possessor && possessor.Head == head.Index;
-            if ((inside || possesses) && known[i]?.Actor is { Type: "Country" } owner)
+            if ((inside || possesses) && Stance.Of(document.Sentences[outer.Sentence].Tokens[layer.Mentions[i].Tokens.Start].Form) is null && known[i]?.Actor is { Type: "Country" } owner)
             {
                 // "U.S. and Iranian officials" are of neither alone.
                 if (country is not null && country != owner.Id)

@@ -10,7 +10,7 @@ public static class SameNames
     public static void Join(List<MentionCluster> clusters)
     {
         JoinKnown(clusters);
-        foreach (var group in clusters.Where(cluster => cluster.Actor is null).GroupBy(cluster => cluster.Mentions[0].Key).ToList())
+        foreach (var group in clusters.Where(cluster => cluster.Actor is null).GroupBy(KeyOf).ToList())
         {
             var ordered = group.OrderByDescending(cluster => cluster.Mentions.Count).ToList();
             foreach (var rarer in ordered.Skip(1))
@@ -19,6 +19,10 @@ public static class SameNames
             }
         }
     }
+
+    /// <summary>"Maoist" and "Maoists" are one; "Norris" is no plural.</summary>
+    private static string KeyOf(MentionCluster cluster) =>
+        cluster.Mentions[0].Key is var key && cluster.Mentions.All(mention => mention.Mention.Type is MentionType.Organization or MentionType.Group) && key.EndsWith("ists", StringComparison.Ordinal) ? key[..^1] : key;
 
     private static void JoinKnown(List<MentionCluster> clusters)
     {

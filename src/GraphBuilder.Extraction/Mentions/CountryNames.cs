@@ -22,6 +22,11 @@ public sealed class CountryNames(KnowledgeBase knowledge)
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var length = Math.Min(MostWords, words.Length - 1); length > 0; length--)
         {
+            if (IsBodyOfBodies(string.Join(' ', words.Take(length))) && BodyAlone(string.Join(' ', words.Skip(length))) is { } part)
+            {
+                return new ActorMatch(part, MatchKind.Alias, name);
+            }
+
             if (CountryOf(string.Join(' ', words.Take(length))) is { } country && BodyOf(country, string.Join(' ', words.Skip(length))) is { } body)
             {
                 return new ActorMatch(body, MatchKind.Alias, name);
@@ -34,6 +39,12 @@ public sealed class CountryNames(KnowledgeBase knowledge)
             ? new ActorMatch(actor, MatchKind.Alias, name)
             : null;
     }
+
+    /// <summary>"U.N." in "U.N. World Health Organization".</summary>
+    private bool IsBodyOfBodies(string words) => knowledge.Actors.Find(words) is [{ Kind: <= MatchKind.Acronym, Actor: { FinerType: "InternationalOrganization" } }];
+
+    private Actor? BodyAlone(string words) =>
+        words.Contains(' ', StringComparison.Ordinal) && knowledge.Actors.Find(words) is [{ Kind: <= MatchKind.Alias, Actor: { FinerType: "InternationalOrganization" } body }] ? body : null;
 
     private Actor? CountryOf(string words)
     {

@@ -28,7 +28,7 @@ public sealed class GazetteerSearch(Actors actors, Lexicon lexicon, ActorChoice 
     {
         if (!char.IsUpper(sentence.Tokens[start].Form[0]))
         {
-            return null;
+            return Opposed(sentence, new(start, start + 1), mentions);
         }
 
         for (var length = Math.Min(actors.MostWords, sentence.Tokens.Count - start); length > 0; length--)
@@ -42,8 +42,21 @@ public sealed class GazetteerSearch(Actors actors, Lexicon lexicon, ActorChoice 
             }
         }
 
-        return Adjective(sentence, new(start, start + 1), mentions);
+        return Adjective(sentence, new(start, start + 1), mentions) ?? Body(sentence, new(start, start + 1), mentions);
     }
+
+    /// <summary>"Anti-Israeli", "pro-Russian": the country is spoken of.</summary>
+    private Mention? Opposed(Sentence sentence, TokenRange place, MentionSet mentions) =>
+        Stance.Of(sentence.Tokens[place.Start].Form) is { } country && mentions.IsFree(sentence, place) && choice.Choose(country, MentionType.Country) is { Kind: <= MatchKind.Adjective }
+            ? new Mention(sentence.Index, place, MentionType.Country, MentionForm.Name)
+            : null;
+
+    /// <summary>"Navy" in "a former Navy secretary", "Senate" in "a Senate panel": a body with a capital that is a word of a description.</summary>
+    private Mention? Body(Sentence sentence, TokenRange place, MentionSet mentions) =>
+        place.Start > 0 && sentence.Tokens[place.Start] is { Upos: "PROPN", Deprel: "compound" } token
+        && sentence.HeadOf(token) is { Upos: "NOUN" } && lexicon.FindNoun(token.Form.ToLowerInvariant()) is { Kind: ActorNounKind.Institution } && mentions.IsFree(sentence, place)
+            ? new Mention(sentence.Index, place, MentionType.Organization, MentionForm.Name)
+            : null;
 
     /// <summary>"Iraqi" before a noun is a name of Iraq, and so is "Baghdad" before "government".</summary>
     private Mention? Adjective(Sentence sentence, TokenRange place, MentionSet mentions) =>

@@ -11,10 +11,14 @@ public sealed class NoActors(KnowledgeBase knowledge, Designators designators)
     /// <summary>Whether a mention is no actor.</summary>
     public bool Has(Sentence sentence, string words, Mention mention, IReadOnlyList<Mention> others) => mention.Form switch
     {
-        MentionForm.Name => IsModelNumber(words) || Days.Contains(words),
+        MentionForm.Name => IsModelNumber(words) || Days.Contains(words) || IsCommonWord(sentence, words, mention),
         MentionForm.Nominal => IsAdjectiveOfAnother(sentence, mention, others) || IsKindOfPlace(sentence, mention, others) || IsNameWithKind(sentence, mention, others),
         _ => false,
     };
+
+    /// <summary>"The", "congressional".</summary>
+    private bool IsCommonWord(Sentence sentence, string words, Mention mention) =>
+        mention.Tokens.Length == 1 && sentence.Tokens[mention.Tokens.Start] is { Upos: "DET" or "ADJ" } token && (char.IsLower(token.Form[0]) || token.Upos == "DET") && Stance.Of(token.Form) is null && knowledge.Actors.Find(words).IsEmpty;
 
     /// <summary>A letter or two with a number, and known to nobody: an aircraft ("B-2").</summary>
     private bool IsModelNumber(string words) =>

@@ -1,6 +1,7 @@
 using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Mentions;
 using GraphBuilder.Text;
 
 namespace GraphBuilder.Extraction.Resolution;
@@ -21,8 +22,9 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
     public EntityIdentity Identify(Document document, MentionCluster cluster)
     {
         var mention = cluster.Mentions.Where(mention => !mention.IsPronoun).OrderByDescending(mention => mention.Country is not null).ThenBy(mention => mention.Index).First();
-        var owner = OwnerOf(document, cluster);
-        var noun = knowledge.Lexicon.FindNoun(mention.Key) ?? knowledge.Lexicon.FindNoun(mention.Head.Lemma.ToLowerInvariant()) ?? knowledge.Lexicon.FindNoun(mention.Head.Form.ToLowerInvariant());
+        var noun = NounOf(mention.KeyWords) ?? knowledge.Lexicon.FindNoun(mention.Head.Lemma.ToLowerInvariant()) ?? knowledge.Lexicon.FindNoun(mention.Head.Form.ToLowerInvariant());
+        var owner = OwnerOf(document, cluster)
+            ?? (noun is { Kind: ActorNounKind.Institution, Institution: not null } && IsBare(mention, noun) && CountryOfArticle.Of(document) is { } only ? knowledge.Actors.FindById(only) : null);
         var name = NameOf(mention, owner);
 
         // One soldier is not every soldier.
@@ -35,6 +37,24 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
 
         var own = EntityIdentity.IdFor(cluster.Type, name).Value + "@" + StableHash.Of(document.Id, mention.Sentence.SpanOf(mention.Mention.Tokens).ToString())[..8];
         return new(new(own), name, EntityIdentity.TypeName(cluster.Type), "description, the article's own");
+    }
+
+    /// <summary>The noun that the longest run of last words is: "space agency" of "U.S. space agency".</summary>
+    private ActorNoun? NounOf(string[] words) =>
+        Enumerable.Range(0, words.Length).Select(start => knowledge.Lexicon.FindNoun(string.Join(' ', words[start..]))).FirstOrDefault(noun => noun is not null);
+
+    /// <summary>"The Government of Kenya" is the Kenyan government; null for other names.</summary>
+    public EntityIdentity? BodyOfCountry(string name)
+    {
+        var of = name.IndexOf(" of ", StringComparison.Ordinal);
+        if (of < 0 || knowledge.Lexicon.FindNoun(name[..of].ToLowerInvariant()) is not { Kind: ActorNounKind.Institution } noun
+            || knowledge.Actors.Find(name.AsSpan(of + 4)).FirstOrDefault(match => match is { Actor.Type: "Country", Kind: <= MatchKind.Acronym })?.Actor is not { } country)
+        {
+            return null;
+        }
+
+        var body = $"{country.Adjectives.FirstOrDefault() ?? country.Name} {noun.Lemma}";
+        return new(EntityIdentity.IdFor(MentionType.Organization, body), body, EntityIdentity.TypeName(MentionType.Organization), "body of its country");
     }
 
     /// <summary>The country or body that the description, or the reader, says it belongs to.</summary>
@@ -53,7 +73,7 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
         var clusters = document.Get<ClusterLayer>();
         var relations = document.Get<RelationLayer>();
         var owners = cluster.Mentions.SelectMany(mention => relations.From(mention.Index))
-            .Where(relation => Belonging.Max(state => relation.State[state]) >= Likely)
+            .Where(relation => Belonging.Max(state => relation.State[state]) >= Likely && !IsStance(document, relation.Target))
             .Select(relation => clusters.Of(relation.Target).Actor)
             .Where(owner => owner is { Type: "Country" })
             .Distinct().ToList();
@@ -61,6 +81,9 @@ public sealed class DescribedActors(KnowledgeBase knowledge)
         // "Officials from Egypt, Oman and Qatar" are nobody's alone.
         return owners is [var only] ? only : null;
     }
+
+    private static bool IsStance(Document document, int index) =>
+        document.Get<MentionLayer>().Mentions[index] is var mention && Stance.Of(document.Sentences[mention.Sentence].Tokens[mention.Tokens.Start].Form) is not null;
 
     /// <summary>Whether the description is nothing but the noun and its country: "Iraqi police", not "Iraqi traffic police".</summary>
     private static bool IsBare(MentionFacts mention, ActorNoun noun) =>

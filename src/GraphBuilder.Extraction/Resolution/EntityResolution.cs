@@ -98,7 +98,7 @@ public sealed class EntityResolution(KnowledgeBase knowledge) : IDocumentStage
     private EntityIdentity Named(Document document, MentionCluster cluster) =>
         IsSomeOfPeople(cluster) || (cluster.Type == MentionType.Organization && cluster.Mentions.All(mention => !mention.IsName || knowledge.Lexicon.FindNoun(mention.Key) is { Kind: ActorNounKind.Institution }))
             ? _described.Identify(document, cluster)
-            : EntityIdentity.Named(cluster, _writtenOut);
+            : cluster.Mentions.Where(mention => mention.IsName).Select(mention => _described.BodyOfCountry(mention.Words)).FirstOrDefault(body => body is not null) ?? EntityIdentity.Named(cluster, _writtenOut);
 
     /// <summary>"Two Germans … the Germans".</summary>
     private static bool IsSomeOfPeople(MentionCluster cluster) =>

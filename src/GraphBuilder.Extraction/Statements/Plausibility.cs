@@ -1,6 +1,7 @@
 using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Mentions;
 using GraphBuilder.Extraction.Resolution;
 using GraphBuilder.Extraction.Statements.Pairs;
 
@@ -20,12 +21,17 @@ public sealed class Plausibility(KnowledgeBase knowledge)
     /// <summary>Whether the tree lets a reading stand.</summary>
     public bool IsPlausible(Document document, Reading reading)
     {
+        var mentions = document.Get<MentionLayer>().Mentions;
+        if (!reading.IsState && (IsStance(reading.Sentence, mentions[reading.Source]) || (IsStance(reading.Sentence, mentions[reading.Target]) && reading.Type != "PROTESTS_AGAINST")))
+        {
+            return false;
+        }
+
         if (reading.IsState || reading.Trigger is null)
         {
             return true;
         }
 
-        var mentions = document.Get<MentionLayer>().Mentions;
         var (source, target) = (reading.Sentence.HeadWordOf(mentions[reading.Source].Tokens), reading.Sentence.HeadWordOf(mentions[reading.Target].Tokens));
         if (Coordination.AreCoordinated(reading.Sentence, source, target) && !IsMutual(reading))
         {
@@ -44,6 +50,9 @@ public sealed class Plausibility(KnowledgeBase knowledge)
             && !_forces.AreMovedIn(reading, target)
             && !(IsLoose(reading) && AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal) && IsVictimOfDeed(reading, target));
     }
+
+    /// <summary>"An anti-Norwegian rally": Norway does nothing there, and nothing but the protest is against it.</summary>
+    private static bool IsStance(Sentence sentence, Mention mention) => Stance.Of(sentence.Tokens[mention.Tokens.Start].Form) is not null;
 
     /// <summary>Who holds an office of a country threatens others, not it nor its cities: "warned that an attack on Tehran would mean war" means the attacker.</summary>
     private bool IsTowardsOwn(Document document, Reading reading)

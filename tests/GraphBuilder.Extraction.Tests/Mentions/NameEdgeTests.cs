@@ -68,6 +68,20 @@ public sealed class NameEdgeTests(ReadingFixture engine)
     }
 
     [Theory]
+    [InlineData("Thousands joined an anti-Norwegian rally in Lagos.", "anti-Norwegian", "country/norway")]
+    [InlineData("Gunmen killed a pro-Danish mayor in Aden.", "pro-Danish", "country/denmark")]
+    public void Whom_somebody_is_for_or_against_is_named_and_has_no_part_in_it(string text, string words, string id)
+    {
+        var graph = engine.Read(text).MustMean(id, words);
+        Assert.DoesNotContain(graph.Statements, statement => statement.Source?.Entity.Value == id || (statement.Target?.Entity.Value == id && statement.Type != "PROTESTS_AGAINST"));
+    }
+
+    [Theory]
+    [InlineData("A former Navy secretary criticized the U.S. plan.", "Navy", "org/us-navy")]
+    [InlineData("A Senate panel criticized the U.S. plan.", "Senate", "org/us-senate")]
+    public void A_body_with_a_capital_in_a_description_is_named(string text, string words, string id) => Assert.Equal(id, engine.Read(text).EntityOf(words).Id.Value);
+
+    [Theory]
     [InlineData("The Ankara government rejected the claim of Greece.", "country/turkiye")]
     [InlineData("The Warsaw government criticized Germany.", "country/poland")]
     public void A_capital_before_government_is_the_country(string text, string id) => Assert.Equal(id, engine.Read(text).EntityOf(text.Split(' ')[1]).Id.Value);

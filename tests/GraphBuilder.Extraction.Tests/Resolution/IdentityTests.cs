@@ -72,4 +72,18 @@ public sealed class IdentityTests(ReadingFixture engine)
     }
 
     private string Read(string text, string article, string words) => engine.ReadAs(article, text).EntityOf(words).Id.Value;
+
+    [Theory]
+    [InlineData("A woman died in Jakarta. A statement from the health ministry said that the police arrested two men.", "org/indonesian-police", "police")]
+    [InlineData("Kenya closed its border. The foreign ministry criticized the rebels, and the army attacked them.", "org/kenyan-foreign-ministry", "foreign ministry")]
+    [InlineData("The Government of Kenya thanked Norway.", "org/kenyan-government", "Government")]
+    [InlineData("The U.N. World Health Organization thanked Norway.", "org/world-health-organization", "U.N. World Health Organization")]
+    [InlineData("The U.S. space agency postponed the flight. The agency criticized Russia.", "org/nasa", "U.S. space agency")]
+    public void A_body_is_that_of_the_country_that_the_article_is_about(string text, string id, string words) => engine.Read(text).MustMean(id, words);
+
+    [Theory]
+    [InlineData("Kenya and Uganda closed the border. The foreign ministry criticized the rebels.", "foreign ministry")]
+    [InlineData("Gunmen attacked the Indian embassy. The police arrested two men.", "police")]
+    [InlineData("Kenya closed its border. Norwegian tourists left. The local police arrested two men.", "local police")]
+    public void A_body_in_an_article_about_several_countries_is_its_own(string text, string words) => Assert.Contains('@', engine.Read(text).EntityOf(words).Id.Value);
 }

@@ -30,8 +30,8 @@ public sealed class HeadlineTests(ReadingFixture engine)
 
     [Theory]
     [InlineData("Macron: Russia attacked Ukrainian hospital", "Russia -ATTACKS-> * [said by Emmanuel Macron]")]
-    [InlineData("Police: Gunmen kidnap two teachers in Nigeria", "gunmen -ATTACKS-> teachers [said by police]")]
-    [InlineData("Gunmen kidnapped two teachers in Nigeria: police", "gunmen -ATTACKS-> teachers [said by police]")]
+    [InlineData("Police: Gunmen kidnap two teachers in Nigeria", "gunmen -ATTACKS-> teachers [said by Nigerian police]")]
+    [InlineData("Gunmen kidnapped two teachers in Nigeria: police", "gunmen -ATTACKS-> teachers [said by Nigerian police]")]
     [InlineData("Hamas says Israel killed hostages", "Israel -ATTACKS-> hostages [said by Hamas]")]
     public void Who_says_so_stands_before_or_behind_a_colon_or_before_says(string text, string statement) => engine.Read(text, Published).MustSay(statement);
 

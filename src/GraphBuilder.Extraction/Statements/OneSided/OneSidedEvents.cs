@@ -1,6 +1,7 @@
 using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Mentions;
 using GraphBuilder.Extraction.Resolution;
 using GraphBuilder.Extraction.Statements.Quotations;
 using GraphBuilder.Graph;
@@ -46,7 +47,7 @@ public sealed class OneSidedEvents(KnowledgeBase knowledge) : IDocumentStage
 
     private IEnumerable<OneSidedReading> Find(Document document, Sentence sentence, HashSet<Token> told)
     {
-        var participants = Participant.AllOf(document, sentence);
+        var participants = Participant.AllOf(document, sentence).Where(participant => Stance.Of(participant.Head.Form) is null).ToList();
         if (participants.Count == 0)
         {
             yield break;

@@ -1,6 +1,7 @@
 using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Extraction.Mentions;
 using GraphBuilder.Extraction.Resolution;
 
 namespace GraphBuilder.Extraction.Statements.States;
@@ -27,6 +28,7 @@ public sealed class ImplausibleStates(KnowledgeBase knowledge)
             || (reading.Type == LocatedIn && IsItsOwnName(sentence, source, target))
             || (reading.Type is LocatedIn or BasedIn && IsExampleOf(sentence, target, source))
             || IsMissing(sentence, source)
+            || Stance.Of(sentence.Tokens[target.Tokens.Start].Form) is not null
             || (reading.Type is MemberOf or PartOf && IsOutsiderOf(sentence, source, target))
             || (reading.Type is MemberOf or CitizenOf && target.Type == MentionType.Country && IsWordOfAnotherName(sentence, source, target))
             || (reading.Type == MemberOf && source.Type == MentionType.Country && !IsSaidMember(document, reading));
