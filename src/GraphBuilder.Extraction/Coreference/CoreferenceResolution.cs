@@ -56,7 +56,8 @@ public sealed class CoreferenceResolution(KnowledgeBase knowledge) : IDocumentSt
                 continue;
             }
 
-            var explained = Appositive(mention, bySentence[mention.Mention.Sentence], ofMention) ?? Predicates.SubjectOf(mention, bySentence[mention.Mention.Sentence], ofMention);
+            var explained = Appositive(mention, bySentence[mention.Mention.Sentence], ofMention) ?? Predicates.SubjectOf(mention, bySentence[mention.Mention.Sentence], ofMention)
+                ?? ReportedSubjects.MeantBy(mention, bySentence[mention.Mention.Sentence], ofMention);
             var earlier = BestEarlier(mention, scores, ofMention);
             var cluster = explained ?? _holders.MeantBy(document, mention, clusters) ?? _capitals.MeantBy(mention, clusters) ?? earlier;
             if (cluster is null)

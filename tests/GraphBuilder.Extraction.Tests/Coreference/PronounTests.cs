@@ -27,4 +27,10 @@ public sealed class PronounTests(ReadingFixture engine)
 
     [Fact]
     public void A_pronoun_alone_is_no_entity() => Assert.Empty(engine.Read("He said that it was late.").Entities);
+
+    [Theory]
+    [InlineData("The White House rejected that demand on Monday. Saudi Arabia supports the talks, its foreign ministry said.", "Saudi Arabia")]
+    [InlineData("Turkey criticised Greece. Egypt had arrested two spies, its government said.", "Egypt")]
+    public void The_pronoun_before_a_speaker_means_whom_the_reported_clause_is_about(string text, string name) =>
+        Assert.Contains("its", engine.Read(text).WordsOf(engine.Read(text).EntityOf(name)));
 }
