@@ -37,7 +37,7 @@ public sealed class ClauseReading(Lexicon lexicon)
                 break;
             }
 
-            if (head != verb && Governs(at, head) && OperatorOf(sentence, head, at, trigger) is { } above && (above.Kind != OperatorKind.Failure || IsWhatFails(at, above, inPhrase)))
+            if (head != verb && Governs(at, head) && OperatorOf(sentence, head, at, trigger) is { } above && (above.Kind is not (OperatorKind.Failure or OperatorKind.Denial) || IsWhatFails(at, above, inPhrase)))
             {
                 negated ^= above.Negates;
 
@@ -140,7 +140,7 @@ public sealed class ClauseReading(Lexicon lexicon)
 
     private bool IsSaid(Token noun) => lexicon.SensesOf(noun.Lemma.ToLowerInvariant()).FirstOrDefault(sense => sense is { PartOfSpeech: PartOfSpeech.Noun, Trigger.Length: 1 }) is { } sense && Said.Contains(sense.Type, StringComparer.Ordinal);
 
-    /// <summary>"Refused to attack", "stopped the attack", "refused a request to attack": it fails itself. "Stopped work, attacking the firm" and "stopped protests against the attack" say nothing of it.</summary>
+    /// <summary>"Refused to attack", "stopped the attack", "refused a request to attack": it fails itself. "Stopped work, attacking the firm", "denied visas, drawing criticism" and "stopped protests against the attack" say nothing of it.</summary>
     private static bool IsWhatFails(Token word, Operator failure, bool inPhrase) => word.Deprel switch
     {
         "obj" or "obl" or "nsubj:pass" => !inPhrase,

@@ -33,7 +33,7 @@ internal sealed class ClauseSubjects(Lexicon lexicon)
     /// <summary>A relative pronoun stands for the noun that its clause describes; a pronoun that nobody has resolved ("Chad and Niger said they will meet") for whoever speaks.</summary>
     private IEnumerable<Token> Meant(Sentence sentence, Token verb, Token subject, IReadOnlySet<int>? mentioned, int depth)
     {
-        if (subject.Upos == "PRON" && !IsRelative(subject) && mentioned?.Contains(subject.Index) == false && verb.Deprel == "ccomp" && sentence.HeadOf(verb) is { } told)
+        if (subject is { Upos: "PRON", Xpos: "PRP" } && mentioned?.Contains(subject.Index) == false && verb.Deprel == "ccomp" && sentence.HeadOf(verb) is { } told)
         {
             foreach (var speaker in Of(sentence, told, mentioned, depth + 1))
             {

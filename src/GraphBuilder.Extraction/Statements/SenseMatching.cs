@@ -37,7 +37,7 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
         return heads.SelectMany(head => NamesOf(sentence, head).SelectMany(name => knowledge.Lexicon.SensesOf(name))
                 .Where(sense => PartFits(sense.PartOfSpeech, head) && (!sense.NeedsObject || HasObject(sentence, head)))
                 .Select(sense => (Sense: sense, Words: WordsOf(sentence, sense, head)))
-                .Where(found => found.Words is not null && found.Words.Contains(word) && !IsPartOfIdiom(sentence, head, found.Words.Count)))
+                .Where(found => found.Words is not null && found.Words.Contains(word) && !IsPartOfIdiom(sentence, head, found.Words.Count) && !HasOtherParticle(sentence, found.Words)))
             .OrderByDescending(found => found.Words!.Count)
             .Select(found => (found.Sense, (IReadOnlyList<Token>)found.Words!));
     }
@@ -84,6 +84,10 @@ public sealed class SenseMatching(KnowledgeBase knowledge)
         var things = sentence.DependentsOf(head).Where(token => token.Deprel is "obj" or "nsubj:pass" or "xcomp" or "advmod" or "compound:prt" or "nmod");
         return head.Deprel is "acl" or "acl:relcl" && sentence.HeadOf(head) is { } described ? things.Append(described) : things;
     }
+
+    /// <summary>"Hang out", "seek out": a verb of one word does not mean with a particle what it means alone; "free up", "lend up to" it does.</summary>
+    private static bool HasOtherParticle(Sentence sentence, List<Token> words) =>
+        words is [{ Upos: "VERB" } verb] && sentence.DependentsOf(verb).Any(token => token is { Deprel: "compound:prt", Lemma: not "up" });
 
     private static bool HasObject(Sentence sentence, Token verb) => sentence.DependentsOf(verb).Any(token => token.Deprel is "obj" or "nsubj:pass");
 

@@ -86,4 +86,8 @@ public sealed class PolarityTests(ReadingFixture engine)
     [Theory]
     [InlineData("Eritrea allowed the Norwegian inspectors to enter.", "Eritrea -REJECTS-> Norwegian inspectors")]
     public void Leave_that_is_given_is_not(string text, string wrong) => Assert.NotEmpty(engine.Read(text).MustNotSay(wrong).Entities);
+
+    [Fact]
+    public void What_somebody_was_denied_negates_nothing_that_follows_from_it() =>
+        engine.Read("The team was denied visas to enter Canada, drawing criticism of the Canadian government from Ghana.").MustNotSay("Ghana -ACCUSES-> * [negated]").MustSay("Ghana -ACCUSES-> Canadian government [*]");
 }

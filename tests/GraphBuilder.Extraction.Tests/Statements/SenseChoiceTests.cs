@@ -95,4 +95,20 @@ public sealed class SenseChoiceTests(ReadingFixture engine)
     [InlineData("Rebels kidnapped 30 officers in March.", "Rebels -ATTACKS-> officers")]
     [InlineData("The United States is ready to talk with Iran.", "United States <-*-> Iran [*]")]
     public void What_is_done_to_the_forces_of_others_and_agreed_with_them_is_read(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("Ann Moyo hung out with journalists in Oslo.", "Ann Moyo -ATTACKS-> * [*]")]
+    [InlineData("Ann Moyo sought out information about Chad.", "Ann Moyo -DEMANDS-> * [*]")]
+    [InlineData("Kofi Mensah defeated his opponents in the election.", "Kofi Mensah -ATTACKS-> * [*]")]
+    [InlineData("The girls proved to Ghana that nothing will prevent the teachers from learning.", "girls -COERCES-> * [*]")]
+    public void A_particle_an_election_or_nothing_makes_another_sense(string text, string wrong)
+    {
+        var graph = engine.Read(text).MustNotSay(wrong);
+        Assert.NotEmpty(graph.Entities);
+    }
+
+    [Theory]
+    [InlineData("The Malian army defeated the rebels near Gao.", "Malian army -ATTACKS-> rebels")]
+    [InlineData("Mali freed up hostages on Monday.", "Mali -YIELDS_TO-> hostages")]
+    public void Without_it_the_sense_holds(string text, string statement) => engine.Read(text).MustSay(statement);
 }
