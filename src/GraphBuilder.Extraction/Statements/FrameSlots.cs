@@ -11,6 +11,8 @@ public sealed class FrameSlots(Lexicon lexicon)
 {
     private const int MostSteps = 8;
     private static readonly HashSet<string> Quantities = new(StringComparer.OrdinalIgnoreCase) { "number", "dozen", "hundred", "thousand", "million", "score", "handful", "majority", "total", "couple", "pair", "group", "contingent" };
+    private static readonly HashSet<string> Makings = new(StringComparer.OrdinalIgnoreCase) { "build", "manufacture", "produce", "design", "supply", "sell", "provide", "donate", "buy", "fund", "finance" };
+    private static readonly HashSet<string> Doings = new(StringComparer.OrdinalIgnoreCase) { "lead", "claim", "impose", "order", "fire", "launch", "stage", "run", "draft", "issue" };
     private const string Between = "between", By = "by";
     private readonly ClauseSubjects _subjects = new(lexicon);
     private readonly LoosePhrases _loose = new(lexicon);
@@ -104,10 +106,15 @@ public sealed class FrameSlots(Lexicon lexicon)
         : word.Deprel == "obj" && sentence.HeadOf(word) is { Lemma: "include" } verb ? sentence.DependentsOf(verb).FirstOrDefault(token => token.Deprel == "nsubj")
         : null;
 
-    /// <summary>"The missiles fired by Israel struck", "rejected an order issued by the court": the thing is his who did that to it.</summary>
+    /// <summary>"The missiles fired by Israel struck", "rejected an order issued by the court", "a Saudi-led raid": the thing is his who did that to it, unless he only made or gave it.</summary>
     private static Token? DoneBy(Sentence sentence, Token word, Token participle) =>
-        participle.Deprel == "acl" && ClauseObjects.IsPassive(sentence, participle) && (word.Deprel == "obl:agent" || (word.Deprel == "obl" && Prepositions(sentence, word).Contains("by")))
-            ? sentence.HeadOf(participle) : null;
+        (IsAgent(sentence, word, participle) && !Makings.Contains(participle.Lemma)) || (IsBeforeHyphen(sentence, word, participle) && Doings.Contains(participle.Lemma)) ? sentence.HeadOf(participle) : null;
+
+    private static bool IsAgent(Sentence sentence, Token word, Token participle) =>
+        participle.Deprel == "acl" && ClauseObjects.IsPassive(sentence, participle) && (word.Deprel == "obl:agent" || (word.Deprel == "obl" && Prepositions(sentence, word).Contains(By)));
+
+    private static bool IsBeforeHyphen(Sentence sentence, Token word, Token participle) =>
+        participle is { Deprel: "amod", Xpos: "VBN" } && participle.Index == word.Index + 2 && sentence.Tokens[word.Index + 1].Form == "-";
 
     /// <summary>
     /// "The results of the U.N. report", "a statement by Iran": whose the thing is. Of a deed ("the killing of a reporter") "of" says who suffered it; of somebody's thing

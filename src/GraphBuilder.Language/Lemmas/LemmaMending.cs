@@ -38,6 +38,12 @@ internal static partial class LemmaMending
             return KnownLemmas.Shared.Irregular(form.ToLowerInvariant(), PartOfSpeech.Name) is [var name] ? name : lemma;
         }
 
+        // "Overran", taken for a present: no verb has such a base form.
+        if (xpos is "VB" or "VBP" && !KnownLemmas.Shared.Contains(form.ToLowerInvariant(), PartOfSpeech.Verb) && KnownLemmas.Shared.Irregular(form.ToLowerInvariant(), PartOfSpeech.Verb) is [var verb])
+        {
+            return verb;
+        }
+
         if (!Inflected.TryGetValue(xpos, out var inflection) || form.Length < 3 || !form.All(c => char.IsAsciiLetter(c) || c == '-'))
         {
             return lemma;

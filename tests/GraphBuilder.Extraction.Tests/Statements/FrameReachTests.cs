@@ -7,6 +7,7 @@ public sealed class FrameReachTests(ReadingFixture engine)
 {
     [Theory]
     [InlineData("The missiles fired by Israel killed three Lebanese soldiers.", "Israel -ATTACKS-> Lebanese soldiers")]
+    [InlineData("A Saudi-led strike on a Yemeni convoy killed nine people.", "Saudi Arabia -ATTACKS-> Yemeni convoy")]
     [InlineData("Chile issued a statement condemning Nicaragua.", "Chile -ACCUSES-> Nicaragua")]
     [InlineData("Peru launched an operation that killed nine Colombian rebels.", "Peru -ATTACKS-> Colombian rebels")]
     public void What_a_thing_does_he_does_who_makes_it(string text, string statement) => engine.Read(text).MustSay(statement);
@@ -34,6 +35,7 @@ public sealed class FrameReachTests(ReadingFixture engine)
     [Theory]
     [InlineData("The Ghanaian court dismissed a complaint filed by Samuel Ncube.", "* -COERCES-> Samuel Ncube [*]")]
     [InlineData("Chad recognized Kosovo's independence from Serbia.", "Chad -SUPPORTS-> Serbia")]
+    [InlineData("Missiles supplied by Norway killed nine Afghan soldiers.", "Norway -ATTACKS-> Afghan soldiers")]
     [InlineData("Chile read a statement condemning Nicaragua.", "Chile -ACCUSES-> Nicaragua")]
     public void Whose_thing_it_is_does_not_suffer_it_himself(string text, string wrong) => Assert.NotEmpty(engine.Read(text).MustNotSay(wrong).Entities);
 }

@@ -5,6 +5,7 @@ namespace GraphBuilder.Language.Tests.Lemmas;
 public sealed class LemmaMendingTests
 {
     [Theory]
+    [InlineData("overran", "overran", "VBP", "overrun")]
     [InlineData("mediating", "mediat", "VBG", "mediate")]
     [InlineData("hoping", "hop", "VBG", "hope")]
     [InlineData("submitted", "submitt", "VBN", "submit")]
