@@ -153,7 +153,8 @@ public sealed class ClauseReading(Lexicon lexicon)
         foreach (var op in lexicon.OperatorsOf(head.Lemma.ToLowerInvariant()).Where(op => op.Kind != OperatorKind.Idiom))
         {
             var rest = op.Words.Skip(1).ToList();
-            if (rest.TrueForAll(word => WordsAround(sentence, head, below).Any(token => token != trigger && token.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase))))
+            if (rest.TrueForAll(word => WordsAround(sentence, head, below).Any(token => token != trigger && token.Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)
+                && (op.Kind != OperatorKind.Commitment || word != "to" || token.Head == below.Index))))
             {
                 if (below.Deprel is not ("obj" or "obl" or "nsubj:pass") || op.Kind is not (OperatorKind.Speech or OperatorKind.Aspect))
                 {

@@ -70,6 +70,8 @@ internal sealed class ClauseSubjects(Lexicon lexicon)
                 return [];
             case "conj" when verb.Xpos == "VBN" && ClauseObjects.IsPassive(sentence, head):
                 return [];
+            case "advcl" when verb.Xpos == "VB" && AskedBy(sentence, head) is { Count: > 0 } asked:
+                return asked;
             case "conj" or "advcl" or "parataxis" when head.Upos is "VERB" or "AUX" or "ADJ":
                 return Shared(sentence, head, mentioned, depth);
             case "acl" when !ClauseObjects.IsPassive(sentence, verb) && verb.Xpos == "VBG":
@@ -80,6 +82,11 @@ internal sealed class ClauseSubjects(Lexicon lexicon)
                 return [];
         }
     }
+
+    /// <summary>"Pressed Chad to close the camps": whoever is pressed closes them, also where the tree takes the clause for a purpose.</summary>
+    private List<Token> AskedBy(Sentence sentence, Token verb) =>
+        lexicon.OperatorsOf(verb.Lemma.ToLowerInvariant()).Any(op => op is { Kind: OperatorKind.Demand, Actor: ComplementActor.Target, Words.Length: 1 })
+            ? [.. sentence.DependentsOf(verb).Where(token => token.Deprel is "obj" or "iobj" or "nsubj:pass")] : [];
 
     /// <summary>The subject of a clause, whether it acts or suffers there: "was sent to fight", "was held after attacking a guard".</summary>
     private IEnumerable<Token> Shared(Sentence sentence, Token head, IReadOnlySet<int>? mentioned, int depth) =>
@@ -126,9 +133,15 @@ internal sealed class ClauseSubjects(Lexicon lexicon)
 
     private bool IsAgainst(Token verb) => lexicon.SensesOf(verb.Lemma.ToLowerInvariant()).Any(sense => sense.Trigger.Length == 1 && sense.Type is "REJECTS" or "ACCUSES" or "COERCES" or "ATTACKS" or "SANCTIONS");
 
-    /// <summary>"A move echoed by Norway, which announced sanctions": where the tree hangs the clause on what is nobody, the name right before the pronoun is meant.</summary>
-    private static Token Antecedent(Sentence sentence, Token pronoun, Token described, IReadOnlySet<int>? mentioned) =>
-        mentioned?.Contains(described.Index) == false && sentence.Tokens.Take(pronoun.Index).LastOrDefault(token => token.Upos != "PUNCT") is { } before && mentioned.Contains(before.Index) ? before : described;
+    /// <summary>
+    /// "A move echoed by Norway, which announced sanctions": where the tree hangs the clause on what is nobody, the name right before the pronoun is meant. "An attack on a funeral that killed ten": the
+    /// attack did.
+    /// </summary>
+    private Token Antecedent(Sentence sentence, Token pronoun, Token described, IReadOnlySet<int>? mentioned) =>
+        pronoun.Form.ToLowerInvariant() is "that" or "which" && described.Deprel == "nmod" && sentence.HeadOf(described) is { Upos: "NOUN" } deed && IsAttack(deed) ? deed
+        : mentioned?.Contains(described.Index) == false && sentence.Tokens.Take(pronoun.Index).LastOrDefault(token => token.Upos != "PUNCT") is { } before && mentioned.Contains(before.Index) ? before : described;
+
+    private bool IsAttack(Token noun) => lexicon.SensesOf(noun.Lemma.ToLowerInvariant()).Any(sense => sense is { Type: "ATTACKS", PartOfSpeech: PartOfSpeech.Noun, Trigger.Length: 1 });
 
     /// <summary>"Called on Tehran to release": who is addressed is to act.</summary>
     private Token? Addressed(Sentence sentence, Token verb)
@@ -147,7 +160,7 @@ internal sealed class ClauseSubjects(Lexicon lexicon)
     }
 
     /// <summary>"Accused Chad of arming rebels", "prevented Chad from arming them", "thanked Chad for arming them", "the guard charged with beating them": the object acts there.</summary>
-    private static Token? Charged(Sentence sentence, Token verb, Token clause, IReadOnlySet<int>? mentioned)
+    private Token? Charged(Sentence sentence, Token verb, Token clause, IReadOnlySet<int>? mentioned)
     {
         if (clause.Xpos != "VBG" || !sentence.DependentsOf(clause).Any(token => token.Deprel is "mark" or "case" && token.Form.ToLowerInvariant() is "of" or "for" or "from" or "with" or "into"))
         {

@@ -18,7 +18,7 @@ public sealed class InnerTargets(KnowledgeBase knowledge)
     /// <param name="path">The words from the participant's head up to the one that hangs on the trigger.</param>
     public bool MayBeTarget(Sentence sentence, Sense sense, IReadOnlyList<Token> path) => !IsScene(sentence, sense, path) && sense.Type switch
     {
-        Demands => !IsIntended(sentence, path[^1]) && !path.Any(word => word.Deprel == "acl") && !path.SkipLast(1).Any(word => IsFor(sentence, word)),
+        Demands => !IsIntended(sentence, path[^1]) && !path.Any(word => word.Deprel == "acl") && !path.Any(word => IsFor(sentence, word)),
         Coerces or Attacks when IsGivenTo(sentence, path[^1]) => false,
         _ => !Other.Contains(sense.Type, StringComparer.Ordinal) || !IsVictim(sentence, sense, path),
     };

@@ -11,8 +11,9 @@ namespace GraphBuilder.Extraction.Statements;
 /// </summary>
 public sealed class PlacesOfTargets(Ontology ontology)
 {
+    private const string Agrees = "AGREES_WITH";
     private const double Share = 0.85;
-    private static readonly string[] Kinds = ["AIDS", "YIELDS_TO", "AGREES_WITH"];
+    private static readonly string[] Kinds = ["AIDS", "YIELDS_TO", Agrees];
     private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase) { "in", "across", "throughout", "inside" };
 
     /// <summary>The readings to add, by their named places.</summary>
@@ -27,7 +28,7 @@ public sealed class PlacesOfTargets(Ontology ontology)
         {
             foreach (var place in SentenceMentions.Indexes(document, reading.Sentence).Where(index => IsNamedPlaceBelow(mentions[index], reading)))
             {
-                if (entities.TryGetValue(clusters.Of(place), out var entity) && ontology.Allows(reading.Type, entities[clusters.Of(reading.Source)].Type, entity.Type)
+                if (entities.TryGetValue(clusters.Of(place), out var entity) && !IsOfSource(place, reading) && ontology.Allows(reading.Type, entities[clusters.Of(reading.Source)].Type, entity.Type)
                     && !readings.Concat(added).Any(there => there.Sentence == reading.Sentence && there.Type == reading.Type && clusters.Of(there.Target) == clusters.Of(place)))
                 {
                     added.Add(reading with { Target = place, Probability = reading.Probability * Share, Rule = reading.Rule + "+place" });
@@ -36,6 +37,10 @@ public sealed class PlacesOfTargets(Ontology ontology)
         }
 
         return added;
+
+        // "The U.S. government let refugees settle in the United States": at home.
+        bool IsOfSource(int place, Reading reading) => clusters.Of(place) == clusters.Of(reading.Source) || SentenceMentions.Indexes(document, reading.Sentence)
+            .Any(index => clusters.Of(index) == clusters.Of(place) && mentions[index].Sentence == mentions[reading.Source].Sentence && mentions[reading.Source].Tokens.Contains(mentions[index].Tokens));
     }
 
     private static bool IsNamedPlaceBelow(Mention mention, Reading reading)
@@ -47,6 +52,6 @@ public sealed class PlacesOfTargets(Ontology ontology)
 
         var head = reading.Sentence.HeadWordOf(mention.Tokens);
         return head.Deprel is "nmod" or "obl" && reading.Sentence.DependentsOf(head).Any(token => token.Deprel == "case" && Prepositions.Contains(token.Form))
-            && Governed.Depth(reading.Sentence, [reading.Trigger!], head) is not null;
+            && Governed.Depth(reading.Sentence, [reading.Trigger!], head) is not null && !(reading.Type == Agrees && reading.Sentence.HeadOf(head) == reading.Trigger);
     }
 }

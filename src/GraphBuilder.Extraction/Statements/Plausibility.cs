@@ -11,6 +11,7 @@ namespace GraphBuilder.Extraction.Statements;
 public sealed class Plausibility(KnowledgeBase knowledge)
 {
     private const float Likely = 0.5f;
+    private readonly SenseMatching _senses = new(knowledge);
     private const string Demands = "DEMANDS";
     private static readonly string[] AgainstDeeds = ["REJECTS", "ACCUSES", "PROTESTS_AGAINST", Demands];
     private static readonly string[] AgainstOrWithOthers = ["REJECTS", "ACCUSES", "PROTESTS_AGAINST", "MEETS"];
@@ -33,13 +34,13 @@ public sealed class Plausibility(KnowledgeBase knowledge)
         }
 
         var (source, target) = (reading.Sentence.HeadWordOf(mentions[reading.Source].Tokens), reading.Sentence.HeadWordOf(mentions[reading.Target].Tokens));
-        if (Coordination.AreCoordinated(reading.Sentence, source, target) && !IsMutual(reading))
+        if (Coordination.AreCoordinated(reading.Sentence, source, target) && (!IsMutual(reading) || HasPartner(document, reading)))
         {
-            // "Malaysia and Indonesia have demanded": side by side they do it to a third.
+            // "Malaysia and Indonesia have demanded", "agreed to talks with Thailand": side by side they do it to or with a third.
             return false;
         }
 
-        if (IsTowardsOwn(document, reading) || IsUnresolvedPair(document, reading.Source) || IsUnresolvedPair(document, reading.Target))
+        if (IsSomeRegion(document, reading) || IsTowardsOwn(document, reading) || IsUnresolvedPair(document, reading.Source) || IsUnresolvedPair(document, reading.Target))
         {
             return false;
         }
@@ -48,7 +49,8 @@ public sealed class Plausibility(KnowledgeBase knowledge)
         return !(reading is { Type: "MEETS", Rule: RelationSelection.Reader } && mentions[reading.Target].Type == MentionType.Place)
             && !(reading.Type == Demands && (IsToUndergo(reading.Sentence, reading.Trigger, target) || IsOnlyTold(reading.Sentence, reading.Trigger, target)))
             && !_forces.AreMovedIn(reading, target)
-            && !(IsLoose(reading) && AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal) && IsVictimOfDeed(reading, target));
+            && !((IsLoose(reading) || reading.Type == Demands) && AgainstDeeds.Contains(reading.Type, StringComparer.Ordinal) && IsVictimOfDeed(reading, target))
+            && !IsMeans(reading, target);
     }
 
     /// <summary>"An anti-Norwegian rally": Norway does nothing there, and nothing but the protest is against it.</summary>
@@ -92,6 +94,21 @@ public sealed class Plausibility(KnowledgeBase knowledge)
 
     private static List<Slot> Slots(Sentence sentence, Token word) =>
         word.Deprel == "nmod:poss" ? [new(SlotKind.Possessive)] : [.. FrameSlots.Prepositions(sentence, word).Select(preposition => new Slot(SlotKind.Preposition, preposition))];
+
+    private static bool HasPartner(Document document, Reading reading) => reading.Type is "AGREES_WITH" or "MEETS" && SentenceMentions.Heads(document, reading.Sentence)
+        .Select(index => reading.Sentence.Tokens[index]).Any(head => FrameSlots.Prepositions(reading.Sentence, head).Contains("with") && Governed.Depth(reading.Sentence, [reading.Trigger!], head) is not null);
+
+    /// <summary>"Sent a warship to the region": against whom, that does not say.</summary>
+    private static bool IsSomeRegion(Document document, Reading reading)
+    {
+        var target = document.Get<MentionLayer>().Mentions[reading.Target];
+        return reading.Type == "MOBILIZES_AGAINST" && target is { Form: MentionForm.Nominal, Type: MentionType.Place } && !document.Get<ClusterLayer>().Of(reading.Target).HasName
+            && reading.Sentence.HeadWordOf(target.Tokens).Lemma is "region" or "area" or "border" or "zone";
+    }
+
+    /// <summary>"Sent doctors": those are sent to somebody.</summary>
+    private bool IsMeans(Reading reading, Token target) => reading.Type == "AIDS"
+        && _senses.SensesAt(reading.Sentence, reading.Trigger!).Any(found => found.Sense.Type == reading.Type && found.Words.Skip(1).Contains(target));
 
     /// <summary>"Insisted that Chad has cooperated" asks nothing.</summary>
     private static bool IsOnlyTold(Sentence sentence, Token trigger, Token target) =>

@@ -8,6 +8,7 @@ namespace GraphBuilder.Extraction.Statements;
 /// </summary>
 public static class RivalReadings
 {
+    private static readonly string[] OneWay = ["ACCUSES", "DEMANDS", "THREATENS", "REJECTS", "COERCES", "SANCTIONS"];
     private const double Share = 0.6, FittingShare = 0.8;
     private static readonly string[] Conflict = ["ATTACKS", "COERCES", "SANCTIONS", "MOBILIZES_AGAINST", "PROTESTS_AGAINST", "THREATENS", "REJECTS", "ACCUSES"];
 
@@ -36,8 +37,8 @@ public static class RivalReadings
             && other.Source == reading.Source && other.Target == reading.Target;
 
         // Where the lexicon knows who acts, the same act the other way round is the reader's slip.
-        static bool IsTurned(Reading other, Reading reading) =>
-            reading.Rule == RelationSelection.Reader && other.Rule != RelationSelection.Reader && !other.IsState && !other.IsMutual && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger
+        bool IsTurned(Reading other, Reading reading) =>
+            reading.Rule == RelationSelection.Reader && (other.Rule != RelationSelection.Reader || (other.Probability > reading.Probability && OneWay.Contains(reading.Type, StringComparer.Ordinal))) && !other.IsState && !other.IsMutual && other.Sentence == reading.Sentence && other.Trigger == reading.Trigger
             && other.Type == reading.Type && other.Source == reading.Target && other.Target == reading.Source;
 
         // "Lifted sanctions" is no sanction: a verb and its noun together say more than the noun.

@@ -32,7 +32,7 @@ public sealed class LemmaMendingAnalyzer(ITextAnalyzer inner) : ITextAnalyzer
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             var token = sentence.Tokens[i];
-            var lemma = LemmaMending.Mend(token.Form, token.Lemma, token.Xpos);
+            var lemma = LemmaMending.Mend(token.Form, token.Lemma, IsParticiple(token) ? "VBG" : token.Xpos);
             if (lemma != token.Lemma)
             {
                 mended ??= [.. sentence.Tokens];
@@ -42,4 +42,7 @@ public sealed class LemmaMendingAnalyzer(ITextAnalyzer inner) : ITextAnalyzer
 
         return mended is null ? sentence : new Sentence(sentence.Index, sentence.Span, mended);
     }
+
+    /// <summary>A verb in "-ing" is a participle, also where its finer tag takes it for an adjective or noun ("is threatening to leave").</summary>
+    private static bool IsParticiple(Token token) => token is { Upos: "VERB", Xpos: "JJ" or "NN" } && token.Form.EndsWith("ing", StringComparison.Ordinal);
 }

@@ -104,4 +104,28 @@ public sealed class DirectionTests(ReadingFixture engine)
 
     private void SaysOneWay(string text, string source, string type, string target) =>
         engine.Read(text).MustSay($"{source} -{type}-> {target}").MustNotSay($"{target} -{type}-> {source} [*]");
+
+    [Theory]
+    [InlineData("Turkey has pressed Iraq to crack down on Kurdish guerrillas.", "Iraq -COERCES-> Kurdish guerrillas [demanded]", "Türkiye -COERCES-> * [*]")]
+    [InlineData("Turkey has cracked down on Kurdish guerrillas to please Iraq.", "Türkiye -COERCES-> Kurdish guerrillas", "Iraq -COERCES-> * [*]")]
+    public void Who_is_pressed_to_act_acts(string text, string statement, string wrong) => engine.Read(text).MustSay(statement).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("Ten people were killed in an attack on a Danish convoy that also wounded a Kenyan driver.", "Danish convoy -ATTACKS-> *")]
+    [InlineData("The rebels claimed an attack on a Shiite funeral that killed two Danish soldiers.", "Shiites -ATTACKS-> *")]
+    public void What_is_attacked_does_not_kill(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("Poland and Denmark agreed to start talks with Norway.", "Poland -MEETS-> Norway [planned]", "Poland -AGREES_WITH-> Denmark")]
+    [InlineData("Rice and Cheney held talks with Blair in Oslo.", "Rice -MEETS-> Blair", "Rice -MEETS-> Cheney")]
+    public void Two_who_talk_with_a_third_do_not_talk_with_one_another(string text, string statement, string wrong) => engine.Read(text).MustSay(statement).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("The league will send election observers to Suriname.", "league -AIDS-> Suriname [planned]", "league -AIDS-> election observers [planned]")]
+    [InlineData("The Kenyan army deployed troops near Somalia.", "Kenyan army -MOBILIZES_AGAINST-> Somalia", "Kenyan army -MOBILIZES_AGAINST-> troops")]
+    [InlineData("Norway sent a warship to Denmark.", "Norway -MOBILIZES_AGAINST-> Denmark", "Norway -MOBILIZES_AGAINST-> warship")]
+    public void Whom_one_sends_is_not_whom_one_sends_them_to(string text, string statement, string wrong) => engine.Read(text).MustSay(statement).MustNotSay(wrong);
+
+    [Fact]
+    public void A_region_without_a_name_is_nobody_to_move_against() => engine.Read("Norway sent a warship to the region.").MustNotSay("Norway -MOBILIZES_AGAINST-> *");
 }

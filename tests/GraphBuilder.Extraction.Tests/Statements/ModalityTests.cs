@@ -84,4 +84,9 @@ public sealed class ModalityTests(ReadingFixture engine)
     [InlineData("The militia claimed that it killed two Kenyan soldiers.", "militia -ATTACKS-> Kenyan soldiers")]
     [InlineData("The man is accused of planning to attack Israel.", "man -ATTACKS-> Israel")]
     public void A_charge_or_a_claim_does_not_whatever_was_planned(string text, string statement) => engine.Read(text).MustSay($"{statement} [alleged]").MustNotSay(statement, $"{statement} [planned]");
+
+    [Theory]
+    [InlineData("Russia is threatening to cut gas supplies to Ukraine.", "Russia -SANCTIONS-> Ukraine")]
+    [InlineData("The envoy was sent to meet the Danish rebels.", "envoy -MEETS-> Danish rebels")]
+    public void What_somebody_threatens_or_is_sent_to_do_has_not_happened(string text, string statement) => engine.Read(text).MustSay($"{statement} [planned]").MustNotSay(statement);
 }

@@ -70,4 +70,11 @@ public sealed class WithinTests(ReadingFixture engine)
 
     [Fact]
     public void Who_is_trained_is_helped() => engine.Read("The charity helped to train Somali doctors.").MustSay("charity -AIDS-> Somali doctors");
+
+    [Theory]
+    [InlineData("The ambassador rejected a Venezuelan request for the arrest of the Danish exile.", "Venezuela -DEMANDS-> Danish exile [*]")]
+    [InlineData("Activists demanded treatment for an injured Danish miner.", "Activists -DEMANDS-> injured Danish miner [*]")]
+    [InlineData("The U.S. government will allow refugees to settle in the United States.", "American government -YIELDS_TO-> United States [*]")]
+    [InlineData("The treasurer of the bank submitted his resignation to the Danish king.", "treasurer -YIELDS_TO-> bank [*]")]
+    public void Whom_it_is_about_and_where_it_is_are_not_whom_it_is_done_to(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
 }

@@ -31,13 +31,17 @@ internal sealed class Resignations(KnowledgeBase knowledge)
                 var heads = SentenceMentions.Heads(document, sentence);
                 var who = SentenceMentions.Indexes(document, sentence).Where(index => layer.Mentions[index].Type == MentionType.Person && entities.ContainsKey(clusters.Of(index))
                     && _slots.Of(sentence, [verb], sentence.HeadWordOf(layer.Mentions[index].Tokens), heads).Contains(new Slot(SlotKind.Subject))).Select(index => (int?)index).FirstOrDefault();
-                if (who is { } person && BodyOf(document, person) is { } body)
+                if (who is { } person && !IsHandedIn(sentence, verb, heads) && BodyOf(document, person) is { } body)
                 {
                     yield return ImpliedReadings.ReadingOf(sentence, sense, word, person, body, Prior, "office");
                 }
             }
         }
     }
+
+    /// <summary>"Submitted his resignation to the king": to him, then.</summary>
+    private static bool IsHandedIn(Sentence sentence, Token verb, IReadOnlySet<int> heads) =>
+        sentence.DependentsOf(verb).Any(token => heads.Contains(token.Index) && FrameSlots.Prepositions(sentence, token).Contains("to"));
 
     private Sense? SenseOf() => knowledge.Lexicon.SensesOf("resign").FirstOrDefault(sense => sense is { Type: Yields, Trigger.Length: 1 });
 
