@@ -74,7 +74,7 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
         var mentions = document.Get<MentionLayer>().Mentions;
         var target = mentions[reading.Target];
         var isBody = target.Type == MentionType.Organization;
-        var isBefore = target.Tokens.End <= title.Tokens.Start && title.Tokens.Start - target.Tokens.End <= 1;
+        var isBefore = (target.Tokens.End <= title.Tokens.Start && title.Tokens.Start - target.Tokens.End <= 1) || (reading.Type == MemberOf && IsListedAfter(reading.Sentence, title, target));
         return title.Match.Title.Role switch
         {
             TitleRole.Membership when isBody && title.Match.Title.Gender is not null && mentions[reading.Source].Form == MentionForm.Name && IsOfState(document, reading) => HoldsOffice,
@@ -84,6 +84,10 @@ public sealed class OfficeReading(KnowledgeBase knowledge)
             _ => reading.Type,
         };
     }
+
+    /// <summary>"Maj. Gen. Peter Olson, commander, Task Force 7": as reports of the forces write it.</summary>
+    private static bool IsListedAfter(Sentence sentence, TitleInText title, Mention body) =>
+        body.Sentence == sentence.Index && body.Type == MentionType.Organization && body.Tokens.Start == title.Tokens.End + 1 && sentence.Tokens[title.Tokens.End].Form == ",";
 
     private bool IsOfState(Document document, Reading reading)
     {

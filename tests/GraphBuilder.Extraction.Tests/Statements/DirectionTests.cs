@@ -6,6 +6,19 @@ namespace GraphBuilder.Extraction.Tests.Statements;
 public sealed class DirectionTests(ReadingFixture engine)
 {
     [Theory]
+    [InlineData("Kenyan forces seized the port of Kismayo from al-Shabaab fighters.", "Kenyan forces -ATTACKS-> *")]
+    [InlineData("The city of Tikrit fell to Iraqi troops after a week.", "Iraqi troops -ATTACKS-> Tikrit")]
+    [InlineData("Iraqi troops liberated Tikrit from Islamic State on Monday.", "Iraqi troops -ATTACKS-> Islamic State")]
+    [InlineData("Ethiopian soldiers defended Baidoa against al-Shabaab.", "* -ATTACKS-> al-Shabaab")]
+    public void A_place_that_is_taken_is_taken_from_whoever_held_it(string text, string statement) => engine.Read(text).MustSay(statement);
+
+    [Theory]
+    [InlineData("The painter bought the house from a militia.", "* -ATTACKS-> *")]
+    [InlineData("The minister defended the budget against the opposition.", "* -ATTACKS-> *")]
+    [InlineData("Prices fell to a new low in Tikrit.", "* -ATTACKS-> *")]
+    public void What_is_bought_defended_in_words_or_falls_by_itself_is_no_fight(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
     [InlineData("Iran attacked Israel on Friday.", "Iran", "ATTACKS", "Israel")]
     [InlineData("Israel was attacked by Iran on Friday.", "Iran", "ATTACKS", "Israel")]
     [InlineData("Russian forces captured three Ukrainian pilots on Tuesday.", "Russian forces", "COERCES", "Ukrainian pilots")]

@@ -32,7 +32,7 @@ public sealed class BelongingPatterns(KnowledgeBase knowledge)
 
         if (source.Mention.Form != MentionForm.Nominal || !target.IsName || target.Head == source.Head || target.Mention.Type == MentionType.Person
             || !IsOwner(pair) || IsOffice(pair.Sentence, source)
-            || NounOf(pair.Sentence, source) is not { Relation: { } relation } noun)
+            || NounOf(knowledge.Lexicon, pair.Sentence, source.Mention) is not { Relation: { } relation } noun)
         {
             return null;
         }
@@ -112,12 +112,12 @@ public sealed class BelongingPatterns(KnowledgeBase knowledge)
         string.Join(' ', Enumerable.Range(first, last - first + 1).Select(index => sentence.Tokens[index].Form.ToLowerInvariant()));
 
     /// <summary>The noun that an actor is described by: of the words that end with its head the longest that is known, "security forces" before "forces".</summary>
-    private ActorNoun? NounOf(Sentence sentence, StateParticipant actor)
+    internal static ActorNoun? NounOf(Lexicon lexicon, Sentence sentence, Mention actor)
     {
-        var (start, end) = (actor.Mention.Tokens.Start, actor.Head.Index);
-        return Enumerable.Range(start, end - start + 1)
-            .Select(first => knowledge.Lexicon.FindNoun(WordsBetween(sentence, first, end)))
+        var head = sentence.HeadWordOf(actor.Tokens);
+        return Enumerable.Range(actor.Tokens.Start, head.Index - actor.Tokens.Start + 1)
+            .Select(first => lexicon.FindNoun(WordsBetween(sentence, first, head.Index)))
             .FirstOrDefault(noun => noun is not null)
-            ?? knowledge.Lexicon.FindNoun(actor.Head.Lemma.ToLowerInvariant());
+            ?? lexicon.FindNoun(head.Lemma.ToLowerInvariant());
     }
 }

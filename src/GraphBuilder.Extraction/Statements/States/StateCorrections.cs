@@ -13,6 +13,8 @@ public sealed class StateCorrections(KnowledgeBase knowledge)
     private static readonly string[] Directions =
         ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "northwards", "southwards"];
 
+    private static readonly string[] Foreign = ["foreign", "western", "international", "overseas"];
+
     private readonly PersonTitles _titles = new(knowledge);
     private readonly ImplausibleStates _implausible = new(knowledge);
 
@@ -29,6 +31,7 @@ public sealed class StateCorrections(KnowledgeBase knowledge)
                 reading with { Type = Leads, Source = reading.Target, Target = reading.Source, Rule = reading.Rule + "+led" },
             PartOf or MemberOf when IsNational(reading.Sentence, source, target) && Allows(document, CitizenOf, reading.Source, reading.Target) => reading with { Type = CitizenOf, Rule = reading.Rule + "+national" },
             PartOf or MemberOf or BasedIn or CitizenOf when IsOfficeOf(document, reading) && Allows(document, HoldsOffice, reading.Source, reading.Target) => reading with { Type = HoldsOffice, Rule = reading.Rule + "+office" },
+            PartOf when IsForeignIn(document, reading) && Allows(document, BasedIn, reading.Source, reading.Target) => reading with { Type = BasedIn, Rule = reading.Rule + "+foreign" },
             CitizenOf when IsCounterpart(reading.Sentence, source, target) && Allows(document, HoldsOffice, reading.Source, reading.Target) => reading with { Type = HoldsOffice, Rule = reading.Rule + "+counterpart" },
             HoldsOffice when source.Type == MentionType.Group && !HasOffice(document, reading) => null,
             Leads when SpeaksFor(reading.Sentence, source) => reading with { Type = MemberOf, Rule = reading.Rule + "+member" },
@@ -66,7 +69,7 @@ public sealed class StateCorrections(KnowledgeBase knowledge)
     /// <summary>"Afghan staff", "a Vietnamese man": people to whom a country's name only says where they are from.</summary>
     private bool IsNational(Sentence sentence, Mention source, Mention target) =>
         source.Form == MentionForm.Nominal && target.Type == MentionType.Country && source.Tokens.Contains(target.Tokens)
-        && knowledge.Lexicon.FindNoun(sentence.HeadWordOf(source.Tokens).Lemma.ToLowerInvariant()) is { Kind: ActorNounKind.Bystanders or ActorNounKind.Individual };
+        && BelongingPatterns.NounOf(knowledge.Lexicon, sentence, source) is { Kind: ActorNounKind.Bystanders or ActorNounKind.Individual };
 
     /// <summary>"The energy ministers of Chad", "two deputy mayors of Nairobi": several who hold an office.</summary>
     private bool IsOfficeOf(Document document, Reading reading)
@@ -75,6 +78,16 @@ public sealed class StateCorrections(KnowledgeBase knowledge)
         var (source, target) = (mentions[reading.Source], mentions[reading.Target]);
         return source is { Form: MentionForm.Nominal, Type: MentionType.Group } && target.Type != MentionType.Organization && HasOffice(document, reading)
             && BelongingPatterns.IsOwner(reading.Sentence, reading.Sentence.HeadWordOf(target.Tokens), reading.Sentence.HeadWordOf(source.Tokens));
+    }
+
+    /// <summary>"The U.S. military in Iraq", "foreign officials in Kabul": there, and no part of it.</summary>
+    private static bool IsForeignIn(Document document, Reading reading)
+    {
+        var (sentence, mentions) = (reading.Sentence, document.Get<MentionLayer>().Mentions);
+        var (source, target) = (mentions[reading.Source], mentions[reading.Target]);
+        return source.Form == MentionForm.Nominal && source.Tokens.End <= target.Tokens.Start && FrameSlots.Prepositions(sentence, sentence.HeadWordOf(target.Tokens)).Contains("in")
+            && (SentenceMentions.Indexes(document, sentence).Any(index => index != reading.Source && source.Tokens.Contains(mentions[index].Tokens) && mentions[index].Type is MentionType.Country or MentionType.Organization)
+                || sentence.Tokens.Skip(source.Tokens.Start).Take(source.Tokens.Length).Any(token => Foreign.Contains(token.Form.ToLowerInvariant())));
     }
 
     /// <summary>"His Russian counterpart, Ivanov": of an office, as the one whose counterpart he is.</summary>

@@ -48,6 +48,8 @@ public sealed class StateReadingTests(ReadingFixture engine)
     [InlineData("The drought hurt the army of Chad.", "* -PART_OF-> Chad")]
     [InlineData("Gauteng province, which includes Pretoria, has seen three cases.", "Pretoria -LOCATED_IN-> Gauteng")]
     [InlineData("Task Force 7, led by the Royal Navy, sailed into the Gulf of Aden.", "Royal Navy -LEADS-> Task Force 7")]
+    [InlineData("Maj. Gen. Peter Olson, commander, Joint Task Force 7, spoke on Monday.", "Peter Olson -LEADS-> Joint Task Force 7")]
+    [InlineData("Six Russian crew members were on board.", "* -CITIZEN_OF-> Russia")]
     [InlineData("Sudanese rebels allied with the Falcon Party took Kassala.", "* <-ALLIED_WITH-> Falcon Party")]
     [InlineData("Kenyan Foreign Minister Tom Okello and his Chadian counterpart, Idris Saleh, met in Lagos.", "Idris Saleh -HOLDS_OFFICE-> Chad")]
     [InlineData("Energy ministers of Chad and Niger met in Lagos.", "* -HOLDS_OFFICE-> Chad")]
