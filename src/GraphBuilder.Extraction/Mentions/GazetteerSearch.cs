@@ -42,7 +42,7 @@ public sealed class GazetteerSearch(Actors actors, Lexicon lexicon, ActorChoice 
             }
         }
 
-        return Adjective(sentence, new(start, start + 1), mentions) ?? Body(sentence, new(start, start + 1), mentions);
+        return Opposed(sentence, new(start, start + 1), mentions) ?? Adjective(sentence, new(start, start + 1), mentions) ?? Body(sentence, new(start, start + 1), mentions);
     }
 
     /// <summary>"Anti-Israeli", "pro-Russian": the country is spoken of.</summary>

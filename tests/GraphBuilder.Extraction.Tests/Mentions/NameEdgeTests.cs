@@ -73,7 +73,7 @@ public sealed class NameEdgeTests(ReadingFixture engine)
     public void Whom_somebody_is_for_or_against_is_named_and_has_no_part_in_it(string text, string words, string id)
     {
         var graph = engine.Read(text).MustMean(id, words);
-        Assert.DoesNotContain(graph.Statements, statement => statement.Source?.Entity.Value == id || (statement.Target?.Entity.Value == id && statement.Type != "PROTESTS_AGAINST"));
+        Assert.DoesNotContain(graph.Statements, statement => statement.Source?.Entity.Value == id || (statement.Target?.Entity.Value == id && statement.Type is not ("PROTESTS_AGAINST" or "SUPPORTS")));
     }
 
     [Theory]

@@ -77,6 +77,14 @@ public sealed class ImpliedTests(ReadingFixture engine)
     public void Who_is_visiting_visits_the_place_of_the_sentence(string text, string statement) => engine.Read(text).MustSay(statement);
 
     [Theory]
+    [InlineData("Pro-Russian demonstrators gathered in Sevastopol.", "Pro-Russian demonstrators -SUPPORTS-> Russia", "* -CITIZEN_OF-> Russia")]
+    [InlineData("Anti-American protesters marched in Seoul.", "* -PROTESTS_AGAINST-> United States", "* -MEMBER_OF-> United States")]
+    public void A_prefix_tells_who_is_for_or_against_whom_and_that_they_are_not_his(string text, string statement, string wrong) => engine.Read(text).MustSay(statement).MustNotSay(wrong);
+
+    [Fact]
+    public void An_alliance_against_a_body_has_done_nothing_yet() => engine.Read("An anti-NATO alliance was founded in Minsk.").MustNotSay("* -PROTESTS_AGAINST-> NATO [*]", "* -PART_OF-> NATO");
+
+    [Theory]
     [InlineData("Peru and Chile have said they will restore diplomatic relations.", "Peru <-SUPPORTS-> Chile [planned]")]
     public void A_pronoun_that_nobody_has_resolved_is_whoever_speaks(string text, string statement) => engine.Read(text).MustSay(statement);
 

@@ -15,13 +15,14 @@ public sealed class ImpliedReadings(KnowledgeBase knowledge)
     private readonly OpenThreats _threats = new(knowledge);
     private readonly Casualties _casualties = new(knowledge);
     private readonly Visitors _visitors = new(knowledge);
+    private readonly Leanings _leanings = new(knowledge);
 
     /// <summary>The readings to add to those of plain frames.</summary>
     public List<Reading> Find(Document document, IReadOnlyList<Reading> readings)
     {
         var (clusters, entities) = (document.Get<ClusterLayer>(), document.Get<EntityLayer>().OfCluster);
         return [.. _hyphenated.Find(document, readings).Concat(_mutual.Find(document)).Concat(_answers.Find(document, readings)).Concat(_resignations.Find(document)).Concat(_threats.Find(document, readings))
-            .Concat(_casualties.Find(document)).Concat(_visitors.Find(document))
+            .Concat(_casualties.Find(document)).Concat(_visitors.Find(document)).Concat(_leanings.Find(document))
             .Where(reading => entities.TryGetValue(clusters.Of(reading.Source), out var source) && entities.TryGetValue(clusters.Of(reading.Target), out var target)
                 && source != target && knowledge.Ontology.Allows(reading.Type, source.Type, target.Type) && !readings.Any(other => IsSame(reading, other)))];
 
