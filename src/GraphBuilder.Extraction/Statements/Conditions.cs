@@ -4,7 +4,7 @@ using GraphBuilder.Graph;
 
 namespace GraphBuilder.Extraction.Statements;
 
-/// <summary>"Will strike unless the ministry pays", "will not lift the embargo until Kyiv yields": whose doing a threat or a refusal hangs on is whom it is meant for, where it has no target of its own.</summary>
+/// <summary>"Will strike unless the ministry pays", "will not open the pass until Kyiv yields": whose doing a threat or a refusal hangs on is whom it is meant for, where it has no target of its own.</summary>
 internal sealed class Conditions(KnowledgeBase knowledge)
 {
     /// <summary>What rules end with whose target is who must act.</summary>

@@ -4,7 +4,7 @@ using GraphBuilder.Extraction.Knowledge;
 namespace GraphBuilder.Extraction.Statements;
 
 /// <summary>
-/// "Peacekeepers arrived in Juba", "sent 200 troops to Liberia on a peacekeeping mission": whoever sends or comes to keep the peace helps those there; it is no show of force and no visit
+/// "Peacekeepers arrived in Juba", "sent a battalion to Juba on a peacekeeping mission": whoever sends or comes to keep the peace helps those there; it is no show of force and no visit
 /// (CAMEO 074, provide military protection or peacekeeping).
 /// </summary>
 public sealed class Peacekeeping(Ontology ontology)

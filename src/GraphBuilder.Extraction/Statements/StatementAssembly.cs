@@ -30,7 +30,7 @@ public sealed class StatementAssembly(Ontology ontology, Calibration calibration
         var third = reading.Third is { } side ? new ThirdParty(reading.ThirdRole!, ArgumentOf(document, side)) : null;
         var date = reading.Trigger is { } trigger ? EventDating.DateOf(reading.Sentence, trigger, dates) : null;
         var (from, to) = reading.Carrier is { } carrier ? EventDating.IntervalOf(reading.Sentence, carrier, dates) : default;
-        return new Statement
+        return Dated(date, new Statement
         {
             Id = Statement.IdFor(article, reading.Type, reading.Sentence.Span, reading.Trigger?.Span, source, target, third, reading.Title),
             Kind = reading.IsState ? StatementKind.State : StatementKind.Event,
@@ -44,9 +44,6 @@ public sealed class StatementAssembly(Ontology ontology, Calibration calibration
             Polarity = reading.Polarity,
             Modality = reading.Modality,
             Attribution = ArgumentOf(document, reading.SaidBy),
-            Date = date?.Period.Start,
-            DatePrecision = date?.Period.Precision ?? DatePrecision.Day,
-            DateSource = date?.Source ?? DateSource.None,
             From = from?.Start ?? reading.From,
             To = to?.End ?? reading.To,
             Location = ArgumentOf(document, EventPlaces.Of(document, reading)),
@@ -55,7 +52,7 @@ public sealed class StatementAssembly(Ontology ontology, Calibration calibration
             Quote = reading.Sentence.Span.Of(document.Text),
             Confidence = Math.Round(calibration.Apply(reading.Type, reading.IsState, reading.Probability), 3),
             Rule = reading.Rule,
-        };
+        });
     }
 
     private static Statement StatementOf(Document document, ArticleId article, OneSidedReading reading, IReadOnlyList<DateExpression> dates)
@@ -63,7 +60,7 @@ public sealed class StatementAssembly(Ontology ontology, Calibration calibration
         var sense = reading.Sense;
         var (source, target) = (ArgumentOf(document, reading.Source), ArgumentOf(document, reading.Target));
         var date = EventDating.DateOf(reading.Sentence, reading.Trigger, dates);
-        return new Statement
+        return Dated(date, new Statement
         {
             Id = Statement.IdFor(article, sense.Type, reading.Sentence.Span, reading.Trigger.Span, source, target, third: null, title: null),
             Kind = StatementKind.Event,
@@ -75,16 +72,16 @@ public sealed class StatementAssembly(Ontology ontology, Calibration calibration
             Polarity = reading.Polarity,
             Modality = reading.Modality,
             Attribution = ArgumentOf(document, reading.SaidBy),
-            Date = date?.Period.Start,
-            DatePrecision = date?.Period.Precision ?? DatePrecision.Day,
-            DateSource = date?.Source ?? DateSource.None,
             Trigger = reading.Trigger.Span,
             Sentence = reading.Sentence.Span,
             Quote = reading.Sentence.Span.Of(document.Text),
             Confidence = Math.Round(sense.Prior * OneSidedEvents.Share, 3),
             Rule = sense.Id + OneSidedEvents.Alone,
-        };
+        });
     }
+
+    private static Statement Dated(DateExpression? date, Statement statement) =>
+        date is null ? statement : statement with { Date = date.Period.Start, DatePrecision = date.Period.Precision, DateSource = date.Source };
 
     private static ArticleEntity? EntityOf(Document document, int mention) =>
         document.Get<EntityLayer>().OfCluster.GetValueOrDefault(document.Get<ClusterLayer>().Of(mention));

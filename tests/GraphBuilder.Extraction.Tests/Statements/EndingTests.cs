@@ -6,7 +6,7 @@ namespace GraphBuilder.Extraction.Tests.Statements;
 public sealed class EndingTests(ReadingFixture engine)
 {
     [Theory]
-    [InlineData("Denmark announced a suspension of aid to Egypt.", "Denmark -SANCTIONS-> Egypt")]
+    [InlineData("Denmark announced the suspension of its aid to Egypt.", "Denmark -SANCTIONS-> Egypt")]
     [InlineData("Kenya rolled back tariffs on Ugandan goods.", "Kenya -YIELDS_TO-> Uganda")]
     [InlineData("A halt to Turkish shelling of Georgian villages was welcomed.", "Türkiye -YIELDS_TO-> Georgian villages")]
     [InlineData("Brazil announced a reduction in aid to Haiti.", "Brazil -SANCTIONS-> Haiti")]

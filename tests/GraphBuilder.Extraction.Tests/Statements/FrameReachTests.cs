@@ -7,7 +7,7 @@ public sealed class FrameReachTests(ReadingFixture engine)
 {
     [Theory]
     [InlineData("The missiles fired by Israel killed three Lebanese soldiers.", "Israel -ATTACKS-> Lebanese soldiers")]
-    [InlineData("A Saudi-led strike on a Yemeni convoy killed nine people.", "Saudi Arabia -ATTACKS-> Yemeni convoy")]
+    [InlineData("The Saudi-led strike on the Yemeni rebels killed nine people.", "Saudi Arabia -ATTACKS-> Yemeni rebels")]
     [InlineData("Chile issued a statement condemning Nicaragua.", "Chile -ACCUSES-> Nicaragua")]
     [InlineData("Peru launched an operation that killed nine Colombian rebels.", "Peru -ATTACKS-> Colombian rebels")]
     public void What_a_thing_does_he_does_who_makes_it(string text, string statement) => engine.Read(text).MustSay(statement);

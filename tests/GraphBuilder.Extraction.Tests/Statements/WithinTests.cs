@@ -7,7 +7,7 @@ public sealed class WithinTests(ReadingFixture engine)
 {
     [Theory]
     [InlineData("The coalition has conducted strikes in Somalia.", "* -ATTACKS-> Somalia")]
-    [InlineData("Two months after his arrest in Rotterdam, Peter Holm has appealed.", "* -COERCES-> *")]
+    [InlineData("Two weeks after his arrest in Malmo, Peter Holm has appealed.", "* -COERCES-> *")]
     public void Where_an_attack_happens_is_not_whom_it_hits(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
 
     [Theory]
