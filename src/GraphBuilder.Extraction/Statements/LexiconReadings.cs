@@ -105,7 +105,7 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
 
             var sources = participants.Where(participant => _slots.Of(sentence, words, participant.Head, mentioned) is var slots
                 && sense.Frames.Any(frame => frame.Sources.Any(slot => slot.Kind != SlotKind.Self && slots.Contains(slot)))).ToList();
-            var governed = participants.Except(sources).Where(participant => !IsOwn(sentence, participant.Head))
+            var governed = participants.Except(sources).Where(participant => !IsOwn(sentence, participant.Head) && !IsActedOn(words[0], participant.Head))
                 .Select(participant => (Participant: participant, Path: Governed.Path(sentence, words, participant.Head)))
                 .Where(found => found.Path is not null && _inner.MayBeTarget(sentence, sense, found.Path));
             foreach (var below in governed.GroupBy(found => found.Path!.Count).OrderBy(group => group.Key))
@@ -134,6 +134,9 @@ public sealed class LexiconReadings(KnowledgeBase knowledge, ExtractionOptions o
 
     /// <summary>The noun that carries the event where the trigger ends with one ("imposed sanctions"), else its head.</summary>
     internal static Token TriggerOf(IReadOnlyList<Token> words) => words[^1] is { Upos: "NOUN", Deprel: not ("compound" or "amod") } noun ? noun : words[0];
+
+    /// <summary>"Sent fighters to Gao": where the frame has no place for the object, the object is not the other side, and the other side is not there.</summary>
+    private static bool IsActedOn(Token verb, Token head) => head.Head == verb.Index && head.Deprel is "obj" or "nsubj:pass";
 
     /// <summary>"Withdrew its troops": what somebody has is no other party.</summary>
     private static bool IsOwn(Sentence sentence, Token head) => sentence.DependentsOf(head).Any(token => token is { Deprel: "nmod:poss", Upos: "PRON" });

@@ -77,4 +77,12 @@ public sealed class WithinTests(ReadingFixture engine)
     [InlineData("The U.S. government will allow refugees to settle in the United States.", "American government -YIELDS_TO-> United States [*]")]
     [InlineData("The treasurer of the bank submitted his resignation to the Danish king.", "treasurer -YIELDS_TO-> bank [*]")]
     public void Whom_it_is_about_and_where_it_is_are_not_whom_it_is_done_to(string text, string wrong) => engine.Read(text).MustNotSay(wrong);
+
+    [Theory]
+    [InlineData("President Kofi Mensah dispatched the Ghanaian army to retake the airport.", "Kofi Mensah -MOBILIZES_AGAINST-> Ghanaian army [*]")]
+    [InlineData("Norway offered to send troops to help.", "Norway -*-> troops [*]")]
+    public void What_is_sent_is_not_whom_it_is_sent_to(string text, string wrong) => Assert.NotEmpty(engine.Read(text).MustNotSay(wrong).Entities);
+
+    [Fact]
+    public void Whom_it_is_sent_to_is() => engine.Read("Norway sent soldiers into Sweden.").MustSay("Norway -MOBILIZES_AGAINST-> Sweden");
 }
