@@ -11,7 +11,7 @@ import random
 import sqlite3
 import sys
 
-WIDTH, HEIGHT, NODES = 1200, 760, 19
+WIDTH, HEIGHT, NODES = 1200, 760, 17
 COLOURS = {"Country": "#2b6cb0", "Person": "#b7791f", "Organization": "#6b46c1", "Group": "#4a5568", "Location": "#2f855a"}
 CONFLICT = {"THREATENS", "SANCTIONS", "ACCUSES", "REJECTS", "DEMANDS", "PROTESTS_AGAINST", "MOBILIZES_AGAINST", "COERCES", "ATTACKS"}
 
