@@ -31,16 +31,24 @@ public sealed class QuotedSpeech(Lexicon lexicon)
         var marked = QuotationMarks.Find(document.Text);
         var found = new List<(TextSpan Span, int? Speaker)>();
         var (before, last) = ((int?)null, -1);
-        foreach (var quotation in marked)
+        var first = 0;
+        for (var i = 0; i < marked.Count; i++)
         {
-            var sentences = document.Sentences.Where(sentence => sentence.Span.Overlaps(quotation)).ToList();
+            var quotation = marked[i];
+            while (first < document.Sentences.Count && document.Sentences[first].Span.End <= quotation.Start)
+            {
+                first++;
+            }
+
+            var sentences = document.Sentences.Skip(first).TakeWhile(sentence => sentence.Span.Start < quotation.End).ToList();
             if (sentences.Count == 0 || sentences.Sum(sentence => sentence.Tokens.Count(token => quotation.Contains(token.Span) && token.Upos != "PUNCT")) < FewestWords)
             {
                 continue;
             }
 
-            var goesOn = sentences[0].Index - last <= 1 && !sentences.Exists(sentence => IsIntroduced(sentence, quotation, marked));
-            var speaker = Enumerable.Reverse(sentences).Select(sentence => SpeakerBeside(document, sentence, quotation, marked)).FirstOrDefault(one => one is not null) ?? (goesOn ? before : null);
+            var near = Near(marked, i, sentences[0].Span.Start, sentences[^1].Span.End);
+            var goesOn = sentences[0].Index - last <= 1 && !sentences.Exists(sentence => IsIntroduced(sentence, quotation, near));
+            var speaker = Enumerable.Reverse(sentences).Select(sentence => SpeakerBeside(document, sentence, quotation, near)).FirstOrDefault(one => one is not null) ?? (goesOn ? before : null);
             (before, last) = (speaker, sentences[^1].Index);
             found.Add((quotation, speaker));
         }
@@ -48,14 +56,26 @@ public sealed class QuotedSpeech(Lexicon lexicon)
         return found;
     }
 
+    /// <summary>The quotations of the sentences that one reaches into.</summary>
+    private static List<TextSpan> Near(IReadOnlyList<TextSpan> marked, int index, int start, int end)
+    {
+        var from = index;
+        while (from > 0 && marked[from - 1].End > start)
+        {
+            from--;
+        }
+
+        return [.. marked.Skip(from).TakeWhile(other => other.Start < end)];
+    }
+
     /// <summary>Whether the sentence has words of its own beside the quotation, a verb among them.</summary>
-    private static bool IsIntroduced(Sentence sentence, TextSpan quotation, IReadOnlyList<TextSpan> marked) =>
-        sentence.Tokens.Any(token => token.Upos == "VERB" && !quotation.Contains(token.Span) && !marked.Any(other => other.Contains(token.Span)));
+    private static bool IsIntroduced(Sentence sentence, TextSpan quotation, List<TextSpan> near) =>
+        sentence.Tokens.Any(token => token.Upos == "VERB" && !quotation.Contains(token.Span) && !near.Exists(other => other.Contains(token.Span)));
 
     /// <summary>The subject of the verb of saying that stands nearest to the quotation, outside of all quotations.</summary>
-    private int? SpeakerBeside(Document document, Sentence sentence, TextSpan quotation, IReadOnlyList<TextSpan> marked)
+    private int? SpeakerBeside(Document document, Sentence sentence, TextSpan quotation, List<TextSpan> near)
     {
-        var verbs = sentence.Tokens.Where(token => token.Upos == "VERB" && !marked.Any(other => other.Contains(token.Span))
+        var verbs = sentence.Tokens.Where(token => token.Upos == "VERB" && !near.Exists(other => other.Contains(token.Span))
             && lexicon.OperatorsOf(token.Lemma.ToLowerInvariant()).Any(op => op is { Attributes: true, Words.Length: 1 }));
         return verbs.OrderBy(verb => Math.Max(quotation.Start - verb.Span.End, verb.Span.Start - quotation.End))
             .Select(verb => sentence.DependentsOf(verb).FirstOrDefault(token => token.Deprel is "nsubj" or "obl:agent"))
