@@ -4,6 +4,7 @@ using GraphBuilder.Extraction.Mentions;
 using GraphBuilder.Extraction.Resolution;
 using GraphBuilder.Extraction.Statements;
 using GraphBuilder.Extraction.Statements.OneSided;
+using GraphBuilder.Extraction.Statements.Quotations;
 using GraphBuilder.Stages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -32,6 +33,7 @@ public static class ExtractionRegistration
             provider.GetRequiredService<ICoreferenceScorer>(),
             new CoreferenceResolution(provider.GetRequiredService<KnowledgeBase>()),
             new EntityResolution(provider.GetRequiredService<KnowledgeBase>()),
+            new QuotedSpeech(provider.GetRequiredService<KnowledgeBase>().Lexicon),
             new RelationReadings(provider.GetRequiredService<KnowledgeBase>(), provider.GetRequiredService<IOptions<ExtractionOptions>>().Value),
             new OneSidedEvents(provider.GetRequiredService<KnowledgeBase>()),
         ]));

@@ -38,7 +38,6 @@ public sealed class RelationReadings : IDocumentStage
     private readonly CoordinatedPlaces _coordinatedPlaces;
     private readonly OfficeReading _offices;
     private readonly PlacesOfTargets _places;
-    private readonly QuotedSpeech _quotations;
     private readonly PairReadings _pairs;
     private readonly Ontology _ontology;
 
@@ -63,7 +62,6 @@ public sealed class RelationReadings : IDocumentStage
         _coordinatedPlaces = new(knowledge.Ontology);
         _offices = new(knowledge);
         _places = new(knowledge.Ontology);
-        _quotations = new(knowledge.Lexicon);
         _pairs = new(knowledge.Ontology);
         _ontology = knowledge.Ontology;
     }
@@ -72,7 +70,7 @@ public sealed class RelationReadings : IDocumentStage
     public string Name => "statements";
 
     /// <inheritdoc />
-    public IReadOnlyList<Type> Requires { get; } = [typeof(RelationLayer), typeof(KnownActorLayer), typeof(ClusterLayer), typeof(EntityLayer)];
+    public IReadOnlyList<Type> Requires { get; } = [typeof(RelationLayer), typeof(KnownActorLayer), typeof(ClusterLayer), typeof(EntityLayer), typeof(QuotationLayer)];
 
     /// <inheritdoc />
     public IReadOnlyList<Type> Provides { get; } = [typeof(ReadingLayer)];
@@ -99,7 +97,7 @@ public sealed class RelationReadings : IDocumentStage
         readings.AddRange(_places.Find(document, readings));
         readings = EqualReadings.Once(document, _pairs.Distribute(document, readings), _ontology);
         readings = Mediation.JoinSides(readings);
-        document.Set(new ReadingLayer([.. _quotations.Attribute(document, readings)]));
+        document.Set(new ReadingLayer([.. document.Get<QuotationLayer>().Attribute(document, readings)]));
     }
 
     /// <summary>What the reader thinks possible, with the lexicon's type where a word of it fits; not weighed yet.</summary>

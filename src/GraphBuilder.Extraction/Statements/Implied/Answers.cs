@@ -1,7 +1,6 @@
 using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
-using GraphBuilder.Extraction.Resolution;
 
 namespace GraphBuilder.Extraction.Statements.Implied;
 
@@ -45,11 +44,8 @@ internal sealed class Answers(KnowledgeBase knowledge)
 
     private int? WhoAnswers(Document document, Sentence sentence, Token verb)
     {
-        var (layer, clusters, entities) = (document.Get<MentionLayer>(), document.Get<ClusterLayer>(), document.Get<EntityLayer>().OfCluster);
         var heads = SentenceMentions.Heads(document, sentence);
-        return SentenceMentions.Indexes(document, sentence)
-            .Where(index => entities.ContainsKey(clusters.Of(index)) && _slots.Of(sentence, [verb], sentence.HeadWordOf(layer.Mentions[index].Tokens), heads).Contains(new Slot(SlotKind.Subject)))
-            .Select(index => (int?)index).FirstOrDefault();
+        return Participant.AllOf(document, sentence).Find(one => _slots.Of(sentence, [verb], one.Head, heads).Contains(new Slot(SlotKind.Subject)))?.Mention;
     }
 
     /// <summary>The last act before of the sort that the noun names; what one rejects was done to oneself.</summary>

@@ -1,7 +1,5 @@
 using GraphBuilder.Documents;
-using GraphBuilder.Extraction.Coreference;
 using GraphBuilder.Extraction.Knowledge;
-using GraphBuilder.Extraction.Resolution;
 
 namespace GraphBuilder.Extraction.Statements.Implied;
 
@@ -41,9 +39,7 @@ internal sealed class Casualties(KnowledgeBase knowledge)
 
     private List<int> Who(Document document, Sentence sentence, Token verb, SlotKind place)
     {
-        var (mentions, clusters, entities) = (document.Get<MentionLayer>().Mentions, document.Get<ClusterLayer>(), document.Get<EntityLayer>().OfCluster);
         var heads = SentenceMentions.Heads(document, sentence);
-        return [.. SentenceMentions.Indexes(document, sentence).Where(index => entities.ContainsKey(clusters.Of(index))
-            && _slots.Of(sentence, [verb], sentence.HeadWordOf(mentions[index].Tokens), heads).Contains(new Slot(place)))];
+        return [.. Participant.AllOf(document, sentence).Where(one => _slots.Of(sentence, [verb], one.Head, heads).Contains(new Slot(place))).Select(one => one.Mention)];
     }
 }

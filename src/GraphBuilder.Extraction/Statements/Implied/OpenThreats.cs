@@ -54,12 +54,9 @@ internal sealed class OpenThreats(KnowledgeBase knowledge)
 
     private int? Source(Document document, Sentence sentence, Sense sense, IReadOnlyList<Token> words)
     {
-        var (mentions, clusters, entities) = (document.Get<MentionLayer>().Mentions, document.Get<ClusterLayer>(), document.Get<EntityLayer>().OfCluster);
         var heads = SentenceMentions.Heads(document, sentence);
-        return SentenceMentions.Indexes(document, sentence)
-            .Where(index => entities.ContainsKey(clusters.Of(index)) && _slots.Of(sentence, words, sentence.HeadWordOf(mentions[index].Tokens), heads) is var slots
-                && sense.Frames.Any(frame => frame.Sources.Any(slots.Contains)))
-            .Select(index => (int?)index).FirstOrDefault();
+        return Participant.AllOf(document, sentence)
+            .Find(one => _slots.Of(sentence, words, one.Head, heads) is var slots && sense.Frames.Any(frame => frame.Sources.Any(slots.Contains)))?.Mention;
     }
 
     /// <summary>The mention of the counterpart that stands nearest before the end of the sentence.</summary>

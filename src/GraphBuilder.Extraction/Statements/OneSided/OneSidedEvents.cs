@@ -25,13 +25,12 @@ public sealed class OneSidedEvents(KnowledgeBase knowledge) : IDocumentStage
     private readonly SenseMatching _senses = new(knowledge);
     private readonly FrameSlots _slots = new(knowledge.Lexicon);
     private readonly ClauseReading _clauses = new(knowledge.Lexicon);
-    private readonly QuotedSpeech _quotations = new(knowledge.Lexicon);
 
     /// <inheritdoc />
     public string Name => "one-sided events";
 
     /// <inheritdoc />
-    public IReadOnlyList<Type> Requires { get; } = [typeof(MentionLayer), typeof(ClusterLayer), typeof(EntityLayer), typeof(ReadingLayer)];
+    public IReadOnlyList<Type> Requires { get; } = [typeof(MentionLayer), typeof(ClusterLayer), typeof(EntityLayer), typeof(QuotationLayer), typeof(ReadingLayer)];
 
     /// <inheritdoc />
     public IReadOnlyList<Type> Provides { get; } = [typeof(OneSidedLayer)];
@@ -40,9 +39,9 @@ public sealed class OneSidedEvents(KnowledgeBase knowledge) : IDocumentStage
     public void Process(Document document, CancellationToken cancellationToken)
     {
         var told = document.Get<ReadingLayer>().Readings.ToLookup(reading => reading.Sentence.Index, reading => reading.Trigger);
-        var speakers = _quotations.SpeakersOf(document);
+        var quotations = document.Get<QuotationLayer>();
         document.Set(new OneSidedLayer([.. document.Sentences.SelectMany(sentence => Find(document, sentence, told[sentence.Index].OfType<Token>().ToHashSet()))
-            .Select(reading => reading with { SaidBy = reading.SaidBy ?? QuotedSpeech.Of(speakers, reading.Trigger) })]));
+            .Select(reading => reading with { SaidBy = reading.SaidBy ?? quotations.SpeakerAt(reading.Trigger) })]));
     }
 
     private IEnumerable<OneSidedReading> Find(Document document, Sentence sentence, HashSet<Token> told)
@@ -106,7 +105,7 @@ public sealed class OneSidedEvents(KnowledgeBase knowledge) : IDocumentStage
 
     /// <summary>"His arrest", "her murder": whether somebody did it or it befell him, the possessive does not say.</summary>
     private bool IsOpenPossessor(Sense sense, Participant one) =>
-        sense.PartOfSpeech == PartOfSpeech.Noun && one.Type == "Person" && one.Head.Deprel is "nmod:poss" or "compound" && knowledge.Ontology.FindEvent(sense.Type)!.QuadClass == QuadClass.MaterialConflict;
+        sense.PartOfSpeech == PartOfSpeech.Noun && knowledge.Ontology.IsA(one.Type, "Person") && one.Head.Deprel is "nmod:poss" or "compound" && knowledge.Ontology.FindEvent(sense.Type)!.QuadClass == QuadClass.MaterialConflict;
 
     private bool CanAct(Sense sense, Participant one) => IsOf(one, knowledge.Ontology.FindEvent(sense.Type)!.Sources) && (sense.SourceTypes.IsEmpty || IsOf(one, sense.SourceTypes));
 

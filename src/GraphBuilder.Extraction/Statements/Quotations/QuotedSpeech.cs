@@ -1,5 +1,6 @@
 using GraphBuilder.Documents;
 using GraphBuilder.Extraction.Knowledge;
+using GraphBuilder.Stages;
 
 namespace GraphBuilder.Extraction.Statements.Quotations;
 
@@ -7,26 +8,24 @@ namespace GraphBuilder.Extraction.Statements.Quotations;
 /// Says who speaks in a quotation: the subject of the verb of saying that stands beside it, in any of the sentences that it reaches into; where there is none, as where "…, he said." is followed by
 /// more of the same speech, the speaker of the quotation right before.
 /// </summary>
-public sealed class QuotedSpeech(Lexicon lexicon)
+public sealed class QuotedSpeech(Lexicon lexicon) : IDocumentStage
 {
     // A few words in quotation marks are somebody's expression, not his speech.
     private const int FewestWords = 3;
 
-    /// <summary>The readings, each attributed to who says it where it stands in a quotation and nobody is known yet.</summary>
-    public IEnumerable<Reading> Attribute(Document document, IEnumerable<Reading> readings)
-    {
-        var speakers = SpeakersOf(document);
-        return readings.Select(reading => reading is { SaidBy: null, Trigger: { } trigger }
-            && (Of(speakers, trigger) ?? ColonSpeech.SpeakerOf(document, reading.Sentence)) is { } speaker && speaker != reading.Source && speaker != reading.Target
-            ? reading with { SaidBy = speaker }
-            : reading);
-    }
+    /// <inheritdoc />
+    public string Name => "quotations";
 
-    /// <summary>Who speaks the words at a token, by the mention's index; null where it stands in no quotation or nobody is named.</summary>
-    public static int? Of(IReadOnlyList<(TextSpan Span, int? Speaker)> speakers, Token token) => speakers.FirstOrDefault(quotation => quotation.Span.Contains(token.Span)).Speaker;
+    /// <inheritdoc />
+    public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer), typeof(MentionLayer)];
 
-    /// <summary>The quotations of a document with their speakers.</summary>
-    public IReadOnlyList<(TextSpan Span, int? Speaker)> SpeakersOf(Document document)
+    /// <inheritdoc />
+    public IReadOnlyList<Type> Provides { get; } = [typeof(QuotationLayer)];
+
+    /// <inheritdoc />
+    public void Process(Document document, CancellationToken cancellationToken) => document.Set(new QuotationLayer(SpeakersOf(document)));
+
+    private List<(TextSpan Span, int? Speaker)> SpeakersOf(Document document)
     {
         var marked = QuotationMarks.Find(document.Text);
         var found = new List<(TextSpan Span, int? Speaker)>();
