@@ -33,7 +33,7 @@ public sealed class TalksParties(KnowledgeBase knowledge)
                 continue;
             }
 
-            yield return Reading(sentence, sense, verb, pair.One, pair.Other, PairPrior);
+            yield return ReadingOf(sentence, sense, verb, pair.One, pair.Other, PairPrior);
         }
     }
 
@@ -64,8 +64,8 @@ public sealed class TalksParties(KnowledgeBase knowledge)
                     if (entities.ContainsKey(clusters.Of(mediator)) && clusters.Of(mediator) != clusters.Of(sides.Source) && clusters.Of(mediator) != clusters.Of(sides.Target)
                         && !readings.Any(reading => reading.Type == Mediates && reading.Sentence == sentence && clusters.Of(reading.Source) == clusters.Of(mediator)))
                     {
-                        yield return Reading(sentence, sense, noun, mediator, sides.Source, MediatorPrior);
-                        yield return Reading(sentence, sense, noun, mediator, sides.Target, MediatorPrior);
+                        yield return ReadingOf(sentence, sense, noun, mediator, sides.Source, MediatorPrior);
+                        yield return ReadingOf(sentence, sense, noun, mediator, sides.Target, MediatorPrior);
                     }
                 }
             }
@@ -113,17 +113,6 @@ public sealed class TalksParties(KnowledgeBase knowledge)
         return false;
     }
 
-    private static Reading Reading(Sentence sentence, Sense sense, Token trigger, int source, int target, double prior) => new()
-    {
-        Sentence = sentence,
-        Type = sense.Type,
-        IsState = false,
-        Source = source,
-        Target = target,
-        Trigger = trigger,
-        Cameo = sense.Cameo,
-        Plover = sense.Plover,
-        Probability = prior,
-        Rule = sense.Id + "+parties",
-    };
+    private static Reading ReadingOf(Sentence sentence, Sense sense, Token trigger, int source, int target, double prior) =>
+        Reading.Of(sentence, sense, trigger, source, target) with { Probability = prior, Rule = sense.Id + "+parties" };
 }
